@@ -1,0 +1,39 @@
+package dev.preop.contracts;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code reply.generated}: one sentence to speak, or one action.
+ *
+ * @param turnId one model turn; with {@code index} the natural key
+ * @param index position within the turn, from 0
+ * @param last whether the turn ends here
+ * @param inReplyTo the utterance that is answered; absent for the opening
+ * @param llmMs utterance received to this sentence complete
+ */
+public record ReplyGenerated(
+        CallRef call,
+        UUID turnId,
+        int turn,
+        int index,
+        ReplyAction action,
+        boolean last,
+        @Nullable UUID inReplyTo,
+        long llmMs)
+        implements CallEvent {
+
+    public ReplyGenerated {
+        Require.present(call, "call");
+        Require.present(turnId, "turn_id");
+        Require.atLeast(0, turn, "turn");
+        Require.atLeast(0, index, "index");
+        Require.present(action, "action");
+        Require.atLeast(0, llmMs, "llm_ms");
+    }
+
+    @Override
+    public String topic() {
+        return Topics.REPLY_GENERATED;
+    }
+}
