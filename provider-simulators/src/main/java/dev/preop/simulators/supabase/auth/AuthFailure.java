@@ -1,0 +1,35 @@
+package dev.preop.simulators.supabase.auth;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import java.util.UUID;
+
+/** A refusal of Supabase Auth. Its JSON shape depends on the API version the client asks for. */
+final class AuthFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String code;
+
+    AuthFailure(int status, String code, String message) {
+        super(message);
+        this.status = status;
+        this.code = code;
+    }
+
+    void answer(RoutingContext context) {
+        context.response().setStatusCode(status).putHeader("x-sb-error-code", code);
+        context.json(body(context.request()));
+    }
+
+    private JsonObject body(HttpServerRequest request) {
+        if ("2024-01-01".equals(request.getHeader("X-Supabase-Api-Version"))) {
+            return new JsonObject().put("code", code).put("message", getMessage());
+        }
+        JsonObject body =
+                new JsonObject().put("code", status).put("error_code", code).put("msg", getMessage());
+        return status < 500 ? body : body.put("error_id", UUID.randomUUID().toString());
+    }
+}
