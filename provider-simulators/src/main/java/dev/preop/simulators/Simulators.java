@@ -1,5 +1,6 @@
 package dev.preop.simulators;
 
+import dev.preop.simulators.supabase.SupabaseSimulator;
 import dev.preop.simulators.twilio.TwilioSimulator;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -20,7 +21,7 @@ public final class Simulators {
     }
 
     private static List<Simulator> all(Settings settings) {
-        return List.of(new TwilioSimulator(settings));
+        return List.of(new TwilioSimulator(settings), new SupabaseSimulator(settings));
     }
 
     private static void run(List<Simulator> simulators) {

@@ -1,8 +1,8 @@
 package dev.preop.simulators.supabase;
 
+import dev.preop.simulators.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,15 +23,17 @@ public record SupabaseSettings(
         Duration accessTokenLifetime,
         Optional<Path> storageFolder) {
 
-    /** Reads the settings from environment variables; {@code defaultUrl} is used when no public address is declared. */
-    public static SupabaseSettings from(Map<String, String> environment, String defaultUrl) {
+    /** Reads {@code SIM_SUPABASE_*}, {@code SIM_USER_PASSWORD} and {@code SIM_STORAGE_FOLDER}. */
+    static SupabaseSettings from(Settings settings, int port) {
         return new SupabaseSettings(
-                environment.getOrDefault("SIM_SUPABASE_URL", defaultUrl),
-                environment.getOrDefault("SIM_SUPABASE_PUBLISHABLE_KEY", "sb_publishable_sim"),
-                environment.getOrDefault("SIM_SUPABASE_SECRET_KEY", "sb_secret_sim"),
-                environment.getOrDefault("SIM_USER_PASSWORD", "operator-demo-password"),
-                Duration.ofSeconds(Long.parseLong(environment.getOrDefault("SIM_SUPABASE_TOKEN_SECONDS", "3600"))),
-                Optional.ofNullable(environment.get("SIM_STORAGE_FOLDER")).map(Path::of));
+                settings.text("SIM_SUPABASE_URL", "http://localhost:" + port),
+                settings.text("SIM_SUPABASE_PUBLISHABLE_KEY", "sb_publishable_sim"),
+                settings.text("SIM_SUPABASE_SECRET_KEY", "sb_secret_sim"),
+                settings.text("SIM_USER_PASSWORD", "operator-demo-password"),
+                Duration.ofSeconds(settings.integer("SIM_SUPABASE_TOKEN_SECONDS", 3_600, 1, 604_800)),
+                Optional.of(settings.text("SIM_STORAGE_FOLDER", ""))
+                        .filter(folder -> !folder.isEmpty())
+                        .map(Path::of));
     }
 
     /** The {@code iss} of every access token. */

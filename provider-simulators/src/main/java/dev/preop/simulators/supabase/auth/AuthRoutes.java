@@ -1,9 +1,11 @@
 package dev.preop.simulators.supabase.auth;
 
+import dev.preop.simulators.control.Fault;
+import dev.preop.simulators.control.Faults;
+import dev.preop.simulators.http.Json;
 import dev.preop.simulators.supabase.ApiKeys;
 import dev.preop.simulators.supabase.SupabaseSettings;
 import io.vertx.core.Handler;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -20,10 +22,12 @@ public final class AuthRoutes {
     private final AccessTokens tokens;
     private final Sessions sessions = new Sessions();
     private final Users users;
+    private final Faults faults;
     private final Clock clock;
 
     /** Serves the seeded users with tokens from {@code tokens}. */
-    public AuthRoutes(SupabaseSettings settings, AccessTokens tokens, Clock clock) {
+    public AuthRoutes(SupabaseSettings settings, AccessTokens tokens, Faults faults, Clock clock) {
+        this.faults = faults;
         this.tokens = tokens;
         this.users = new Users(settings.userPassword(), clock.instant());
         this.clock = clock;
@@ -31,6 +35,7 @@ public final class AuthRoutes {
 
     /** Adds the endpoints to {@code router}. */
     public void mount(Router router) {
+        router.route("/auth/v1/*").handler(answering(this::injected));
         router.get("/auth/v1/health").handler(context -> context.json(new JsonObject().put("name", "GoTrue")));
         router.post("/auth/v1/token").handler(answering(this::token));
         router.get("/auth/v1/user").handler(answering(this::user));
@@ -48,6 +53,17 @@ public final class AuthRoutes {
                 new AuthFailure(400, "validation_failed", "A field of the body has the wrong type").answer(context);
             }
         };
+    }
+
+    private void injected(RoutingContext context) {
+        faults.take("auth_error").map(Fault::details).ifPresentOrElse(AuthRoutes::fail, context::next);
+    }
+
+    private static void fail(JsonObject details) {
+        throw new AuthFailure(
+                details.getInteger("status", 500),
+                details.getString("code", "unexpected_failure"),
+                details.getString("message", "Unexpected failure"));
     }
 
     private void token(RoutingContext context) {
@@ -134,15 +150,8 @@ public final class AuthRoutes {
     }
 
     private static JsonObject body(RoutingContext context) {
-        try {
-            JsonObject body = context.body().asJsonObject();
-            if (body != null) {
-                return body;
-            }
-        } catch (DecodeException | ClassCastException malformed) {
-            // answered below, like an absent body
-        }
-        throw new AuthFailure(400, "bad_json", "Could not parse request body as JSON");
+        return Json.body(context)
+                .orElseThrow(() -> new AuthFailure(400, "bad_json", "Could not parse request body as JSON"));
     }
 
     private static String text(JsonObject body, String name) {

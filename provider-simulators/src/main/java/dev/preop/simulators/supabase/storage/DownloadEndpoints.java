@@ -48,7 +48,7 @@ final class DownloadEndpoints {
         if (name != null) {
             response.putHeader("Content-Disposition", name.isEmpty() ? "attachment" : "attachment; filename=" + name);
         }
-        switch (ByteRange.of(context.request().getHeader(HttpHeaders.RANGE), bytes.length())) {
+        switch (ByteRange.of(context.request().getHeader("Range"), bytes.length())) {
             case ByteRange.Whole() -> response.end(bytes);
             case ByteRange.Part(ByteRange range) ->
                 response.setStatusCode(206)

@@ -39,7 +39,9 @@ final class ObjectEndpoints {
 
     void replace(RoutingContext context) {
         ObjectPath target = writable(context);
-        catalogue.find(target.bucket(), target.path()).orElseThrow(StorageFailure::noSuchKey);
+        if (catalogue.find(target.bucket(), target.path()).isEmpty()) {
+            throw StorageFailure.noSuchKey();
+        }
         store(context, target);
     }
 

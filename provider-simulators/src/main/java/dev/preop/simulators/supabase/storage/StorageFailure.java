@@ -80,6 +80,15 @@ final class StorageFailure extends RuntimeException {
         return new StorageFailure(500, "InternalError", "Internal", "Internal Server Error");
     }
 
+    /** What a test asked for, for example {@code {"status": 429, "code": "SlowDown", "error": "too_many_connections"}}. */
+    static StorageFailure told(JsonObject details) {
+        return new StorageFailure(
+                details.getInteger("status", 500),
+                details.getString("code", "InternalError"),
+                details.getString("error", "Internal"),
+                details.getString("message", "Internal Server Error"));
+    }
+
     void answer(RoutingContext context) {
         context.response().setStatusCode(status == 500 ? 500 : 400);
         context.json(new JsonObject()

@@ -1,7 +1,9 @@
 package dev.preop.simulators.supabase.storage;
 
+import dev.preop.simulators.control.Fault;
+import dev.preop.simulators.control.Faults;
+import dev.preop.simulators.http.Json;
 import dev.preop.simulators.supabase.auth.AccessTokens;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -13,13 +15,15 @@ public final class StorageRoutes {
 
     private static final String REST = "(?<rest>.+)";
 
+    private final Faults faults;
     private final BucketEndpoints buckets;
     private final ObjectEndpoints objects;
     private final DownloadEndpoints downloads;
     private final LinkEndpoints links;
 
     /** Storage whose users are those of {@code tokens}. */
-    public StorageRoutes(AccessTokens tokens, Blobs blobs, Clock clock) {
+    public StorageRoutes(AccessTokens tokens, Blobs blobs, Faults faults, Clock clock) {
+        this.faults = faults;
         Catalogue catalogue = new Catalogue();
         SignedLinks signed = new SignedLinks(clock);
         buckets = new BucketEndpoints(catalogue, blobs, tokens, clock);
@@ -35,6 +39,7 @@ public final class StorageRoutes {
 
     /** Adds everything else. */
     public void mount(Router router) {
+        router.route("/storage/v1/*").handler(context -> run(context, this::injected));
         router.post("/storage/v1/bucket").handler(context -> run(context, buckets::create));
         router.get("/storage/v1/bucket").handler(context -> run(context, buckets::list));
         router.get("/storage/v1/bucket/:bucket").handler(context -> run(context, buckets::get));
@@ -53,16 +58,20 @@ public final class StorageRoutes {
         router.postWithRegex("/storage/v1/object/" + REST).handler(context -> run(context, objects::upload));
     }
 
+    private void injected(RoutingContext context) {
+        faults.take("storage_error").ifPresentOrElse(StorageRoutes::fail, context::next);
+    }
+
+    private static void fail(Fault fault) {
+        throw StorageFailure.told(fault.details());
+    }
+
     static ObjectPath path(RoutingContext context) {
         return ObjectPath.parse(context.pathParam("rest"));
     }
 
     static JsonObject body(RoutingContext context) {
-        JsonObject body = context.body().asJsonObject();
-        if (body == null) {
-            throw StorageFailure.missing("body");
-        }
-        return body;
+        return Json.body(context).orElseThrow(() -> StorageFailure.missing("body"));
     }
 
     private static void run(RoutingContext context, Consumer<RoutingContext> endpoint) {
@@ -70,8 +79,8 @@ public final class StorageRoutes {
             endpoint.accept(context);
         } catch (StorageFailure failure) {
             failure.answer(context);
-        } catch (DecodeException | ClassCastException malformed) {
-            StorageFailure.missing("body").answer(context);
+        } catch (ClassCastException wrongType) {
+            StorageFailure.missing("a field of the right type").answer(context);
         }
     }
 
