@@ -10,8 +10,7 @@ public record ApprovalDecided(
         UUID approvalId,
         Decision decision,
         @Nullable SealedText note,
-        Instant at)
-        implements CallEvent {
+        Instant at) implements CallEvent {
 
     public ApprovalDecided {
         Require.present(call, "call");

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ceiling the highest price that may be accepted without asking; absent when no money may be committed
  */
-public record AuthorityEnvelope(
-        @Nullable Money ceiling, Set<Commitment> commitments, Set<Disclosure> mayDisclose) {
+public record AuthorityEnvelope(@Nullable Money ceiling, Set<Commitment> commitments, Set<Disclosure> mayDisclose) {
 
     public AuthorityEnvelope {
         commitments = commitments == null ? Set.of() : Set.copyOf(commitments);

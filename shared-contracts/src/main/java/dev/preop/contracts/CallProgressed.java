@@ -9,8 +9,7 @@ public record CallProgressed(
         String callSid,
         ProgressStatus status,
         @Nullable AnsweredBy answeredBy,
-        Instant at)
-        implements CallEvent {
+        Instant at) implements CallEvent {
 
     public CallProgressed {
         Require.present(call, "call");

@@ -3,12 +3,7 @@ package dev.preop.contracts;
 import java.time.Instant;
 
 /** {@code call.started}: the call was answered and media flows; {@code resumed} after a lost gateway or bridge. */
-public record CallStarted(
-        CallRef call,
-        String callSid,
-        String streamSid,
-        boolean resumed,
-        Instant at)
+public record CallStarted(CallRef call, String callSid, String streamSid, boolean resumed, Instant at)
         implements CallEvent {
 
     public CallStarted {

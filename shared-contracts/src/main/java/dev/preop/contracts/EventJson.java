@@ -54,9 +54,17 @@ public final class EventJson {
         Class<? extends Event> type = EventTypes.of(topic)
                 .orElseThrow(() -> new UnreadableEventException("no event is known for topic " + topic, null));
         try {
-            return expected.cast(MAPPER.readValue(body, type));
+            T event = expected.cast(MAPPER.readValue(body, type));
+            if (event == null) {
+                throw new UnreadableEventException(notSound(topic), null);
+            }
+            return event;
         } catch (IOException | ClassCastException e) {
-            throw new UnreadableEventException("the body is not a sound " + topic + " event", e);
+            throw new UnreadableEventException(notSound(topic), e);
         }
+    }
+
+    private static String notSound(String topic) {
+        return "the body is not a sound " + topic + " event";
     }
 }
