@@ -1,0 +1,71 @@
+package dev.preop.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Which exception leaves a service as which problem. */
+@Singleton
+public class ProblemMappers {
+
+    private final ProblemResponses responses;
+
+    public ProblemMappers(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @ServerExceptionMapper
+    public Response problem(ProblemException e) {
+        return responses.respond(e);
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException e) {
+        return responses.respond(RequestErrors.invalid(e));
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(JsonProcessingException e) {
+        return responses.respond(RequestErrors.unreadable(e));
+    }
+
+    @ServerExceptionMapper
+    public Response unauthenticated(UnauthorizedException e) {
+        return responses.respond(new ProblemException(ErrorCode.UNAUTHENTICATED, "Sign in first."));
+    }
+
+    @ServerExceptionMapper
+    public Response unauthenticated(AuthenticationException e) {
+        return responses.respond(new ProblemException(ErrorCode.UNAUTHENTICATED, "The token is not valid."));
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e) {
+        return responses.respond(new ProblemException(ErrorCode.FORBIDDEN, "Your role does not allow this."));
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException e) {
+        Response given = e.getResponse();
+        if (given.getStatus() < 400 || given.hasEntity()) {
+            return given;
+        }
+        if (e.getCause() instanceof JsonProcessingException unreadable) {
+            return unreadable(unreadable);
+        }
+        ErrorCode code = ErrorCode.ofStatus(given.getStatus());
+        return responses.respond(new ProblemException(code, code.title() + ".", e));
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable e) {
+        return responses.respond(new ProblemException(
+                ErrorCode.INTERNAL_ERROR, "Something went wrong here. The trace id finds it in our logs.", e));
+    }
+}
