@@ -46,11 +46,21 @@ final class Tones {
         return WAVES[tone];
     }
 
-    /** Which tone a block of μ-law is, or {@link #NONE}; {@code guess} is tried first because tones last three blocks. */
+    /** Which tone a block of μ-law is, or {@link #NONE}; {@code guess} is tried first, as a tone lasts three blocks. */
     static int of(byte[] block, int guess) {
         if (guess != NONE && Arrays.equals(block, WAVES[guess])) {
             return guess;
         }
+        for (int tone = 0; tone < COUNT; tone++) {
+            if (Arrays.equals(block, WAVES[tone])) {
+                return tone;
+            }
+        }
+        return measured(block);
+    }
+
+    /** What Goertzel says of a block that is no tone byte for byte: another volume, noise, or a splice. */
+    private static int measured(byte[] block) {
         double energy = 0;
         for (byte sample : block) {
             double value = Ulaw.decode(sample);

@@ -1,0 +1,144 @@
+package dev.preop.simulators.callees;
+
+import dev.preop.simulators.modem.Demodulator;
+import dev.preop.simulators.modem.Modem;
+import dev.preop.simulators.modem.Ulaw;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/**
+ * A persona on the phone: hears and speaks in 20 ms frames, and knows no time but their count. One thread at a time.
+ *
+ * <p>They answer when the caller has been silent for {@link CalleeTiming#endOfSpeech()} and then
+ * {@link CalleeTiming#reply()}; a caller who goes on within that time is heard out. What is said while they speak
+ * themselves is kept and answered after, unless they interrupted.
+ */
+public final class Callee {
+
+    private static final int FRAME_MILLIS = 20;
+    private static final int BEEP_HERTZ = 1_050;
+
+    private final CalleeTiming timing;
+    private final Demodulator ear;
+    private final Deque<Act> acts = new ArrayDeque<>();
+    private Persona persona;
+    private byte[] sound = new byte[0];
+    private int spoken;
+    private int callerSpeaking;
+    private int quiet;
+    private boolean interrupted;
+    private boolean beeped;
+    private boolean hungUp;
+
+    /** Someone who has just picked up. */
+    public Callee(Persona persona, CalleeTiming timing, Demodulator.Listener listener) {
+        this.timing = timing;
+        this.persona = persona;
+        ear = new Demodulator(listener);
+        take(persona.pickedUp());
+    }
+
+    /** Passes 20 ms: hears one frame and fills the other with what the callee says meanwhile. */
+    public void frame(byte[] heard, byte[] said) {
+        ear.feed(heard);
+        listen();
+        speak(said);
+    }
+
+    /** Says something that is not part of the dialogue, after what is being said. */
+    public void say(String text) {
+        acts.add(new Act.Say(text));
+    }
+
+    /** Puts the phone down now. */
+    public void hangUp() {
+        hungUp = true;
+        acts.clear();
+    }
+
+    public boolean hungUp() {
+        return hungUp;
+    }
+
+    /** Whether a machine has sounded its tone. */
+    public boolean beeped() {
+        return beeped;
+    }
+
+    public boolean speaking() {
+        return spoken < sound.length || !acts.isEmpty();
+    }
+
+    private void listen() {
+        callerSpeaking = ear.sounding() ? callerSpeaking + 1 : 0;
+        if (interrupted && ear.silentSamples() >= samples(timing.endOfSpeech())) {
+            interrupted = false;
+            ear.take();
+        }
+        if (speaking()) {
+            quiet = 0;
+            return;
+        }
+        if (ear.sounding()) {
+            quiet = 0;
+            persona.interruptsAfter()
+                    .filter(limit -> callerSpeaking == limit.toMillis() / FRAME_MILLIS)
+                    .ifPresent(limit -> interrupt());
+        } else if (!interrupted && !ear.text().isBlank()) {
+            if (ear.silentSamples() >= samples(timing.endOfSpeech().plus(timing.reply()))) {
+                take(persona.heard(ear.take()));
+            }
+        } else if (++quiet >= timing.patience().toMillis() / FRAME_MILLIS) {
+            quiet = 0;
+            take(persona.silence());
+        }
+    }
+
+    private void interrupt() {
+        interrupted = true;
+        take(persona.interrupts());
+    }
+
+    private void take(Step step) {
+        persona = step.next();
+        acts.addAll(step.acts());
+    }
+
+    private void speak(byte[] said) {
+        while (spoken == sound.length && !acts.isEmpty()) {
+            begin(acts.poll());
+        }
+        int length = Math.min(said.length, sound.length - spoken);
+        System.arraycopy(sound, spoken, said, 0, length);
+        spoken += length;
+        Arrays.fill(said, length, said.length, Ulaw.SILENCE);
+    }
+
+    private void begin(Act act) {
+        spoken = 0;
+        sound = new byte[0];
+        switch (act) {
+            case Act.Say(String text) -> sound = Modem.encode(text);
+            case Act.Beep(Duration length) -> {
+                sound = beep(length);
+                beeped = true;
+            }
+            case Act.HangUp() -> hangUp();
+        }
+    }
+
+    private static byte[] beep(Duration length) {
+        byte[] tone = new byte[samples(length)];
+        for (int i = 0; i < tone.length; i++) {
+            double angle = 2 * Math.PI * BEEP_HERTZ * i / Ulaw.SAMPLE_RATE;
+            tone[i] = Ulaw.encode((int) Math.round(10_000 * Math.sin(angle)));
+        }
+        return tone;
+    }
+
+    private static int samples(Duration time) {
+        return (int) (time.toMillis() * Ulaw.SAMPLE_RATE / 1_000);
+    }
+}

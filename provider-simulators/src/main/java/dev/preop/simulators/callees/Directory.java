@@ -1,0 +1,38 @@
+package dev.preop.simulators.callees;
+
+import dev.preop.simulators.callees.Contact.Answers;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who has which number. The numbers are reserved for fiction, save the demo's own 555-1234. */
+public final class Directory {
+
+    private static final Contact DENTIST = human("dentist", new Receptionist(Desk.dentist()));
+
+    private static final Map<String, Contact> CONTACTS = Map.ofEntries(
+            Map.entry("+14155551234", DENTIST),
+            Map.entry("+14155550100", DENTIST),
+            Map.entry("+14155550101", human("pizza", new PizzaShop())),
+            Map.entry("+14155550102", human("expensive", new Receptionist(Desk.expensive()))),
+            Map.entry("+14155550103", new Contact("voicemail", Answers.MACHINE, new Voicemail())),
+            Map.entry("+14155550104", new Contact("ivr", Answers.MACHINE, new Menu())),
+            Map.entry("+14155550105", new Contact("busy", Answers.BUSY, new Silent())),
+            Map.entry("+14155550106", new Contact("no-answer", Answers.NEVER, new Silent())),
+            Map.entry("+14155550107", human("hangs-up", new HangsUp())),
+            Map.entry("+14155550108", human("talks-over", new TalksOver(new Receptionist(Desk.dentist())))),
+            Map.entry("+14155550109", new Contact("silent", Answers.UNKNOWN, new Silent())),
+            Map.entry("+14155550110", human("asks-robot", new AsksRobot(new Receptionist(Desk.dentist())))),
+            Map.entry("+14155550111", human("injects", new Injects())),
+            Map.entry("+14155550112", human("spanish", new Receptionist(Desk.spanish()))));
+
+    private Directory() {}
+
+    /** Who answers an E.164 number, if anyone can be reached there. */
+    public static Optional<Contact> find(String number) {
+        return Optional.ofNullable(CONTACTS.get(number));
+    }
+
+    private static Contact human(String name, Persona persona) {
+        return new Contact(name, Answers.HUMAN, persona);
+    }
+}
