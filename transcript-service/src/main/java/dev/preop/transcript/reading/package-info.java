@@ -1,0 +1,5 @@
+/** One transcript as its owner sees it. */
+@NullMarked
+package dev.preop.transcript.reading;
+
+import org.jspecify.annotations.NullMarked;

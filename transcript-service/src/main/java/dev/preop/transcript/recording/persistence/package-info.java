@@ -1,0 +1,5 @@
+/** The tables of transcripts and their segments. */
+@NullMarked
+package dev.preop.transcript.recording.persistence;
+
+import org.jspecify.annotations.NullMarked;
