@@ -1,0 +1,45 @@
+package dev.preop.stack.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A command line for a JVM like this one, set up for many small processes on few cores. */
+public final class JavaCommand {
+
+    private final List<String> command = new ArrayList<>();
+
+    public JavaCommand(int heapMegabytes) {
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx%dm".formatted(heapMegabytes));
+        command.add("-XX:+UseSerialGC");
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-XX:+ExitOnOutOfMemoryError");
+        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.add("--enable-native-access=ALL-UNNAMED");
+    }
+
+    /** Adds an option of the JVM. */
+    public JavaCommand option(String option) {
+        command.add(option);
+        return this;
+    }
+
+    /** The command that runs {@code main} with {@code arguments}. */
+    public List<String> mainClass(String classPath, String main, String... arguments) {
+        command.addAll(List.of("-cp", classPath, main));
+        command.addAll(List.of(arguments));
+        return List.copyOf(command);
+    }
+
+    /** The command that runs an executable archive. */
+    public List<String> jar(Path archive) {
+        command.addAll(List.of("-jar", archive.toString()));
+        return List.copyOf(command);
+    }
+
+    /** What this process itself was started with. */
+    public static String ownClassPath() {
+        return System.getProperty("java.class.path");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.preop.stack.suite;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * Where the project lies on this machine.
+ *
+ * @param root the folder that holds {@code preop}
+ */
+public record Home(Path root) {
+
+    /** The folder that {@code preop} names, else the nearest one above the working directory that looks like it. */
+    public static Home find() {
+        var named = System.getProperty("preop.home");
+        if (named != null) {
+            return new Home(Path.of(named));
+        }
+        return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
+                .filter(folder -> Files.isExecutable(folder.resolve("preop")))
+                .findFirst()
+                .map(Home::new)
+                .orElseThrow(() -> new IllegalStateException("there is no preop in this folder or above it"));
+    }
+
+    public Path dotEnv() {
+        return root.resolve(".env");
+    }
+
+    /** Programs that are kept between runs. */
+    Path tools() {
+        return root.resolve(".preop/tools");
+    }
+
+    public Path runs() {
+        return root.resolve(".preop/run");
+    }
+
+    Path supabaseScripts() {
+        return root.resolve("deploy/supabase");
+    }
+
+    Path simulators() {
+        return built(root.resolve("provider-simulators/target/provider-simulators.jar"));
+    }
+
+    Path service(Service service) {
+        return built(root.resolve(service.title()).resolve("target/quarkus-app/quarkus-run.jar"));
+    }
+
+    private static Path built(Path archive) {
+        if (!Files.isReadable(archive)) {
+            throw new IllegalStateException("%s is not there: run ./preop, which builds it".formatted(archive));
+        }
+        return archive;
+    }
+}

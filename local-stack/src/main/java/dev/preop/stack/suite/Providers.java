@@ -1,0 +1,124 @@
+package dev.preop.stack.suite;
+
+import dev.preop.stack.process.Secrets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who telephones, hears, speaks, thinks and signs users in. */
+public sealed interface Providers {
+
+    /** Settings by environment name. */
+    Map<String, String> settings(PortPlan ports);
+
+    /** The key with which a browser or the command line talks to Supabase. */
+    String publishableKey();
+
+    /** Where users sign in. */
+    String supabaseUrl(PortPlan ports);
+
+    /** The suite's own simulators, with credentials made up for this run. */
+    static Providers simulated() {
+        return new Simulated(
+                "AC" + Secrets.password(),
+                Secrets.password(),
+                Secrets.password(),
+                "sb_publishable_" + Secrets.password(),
+                "sb_secret_" + Secrets.password());
+    }
+
+    /**
+     * The real providers.
+     *
+     * @throws IllegalArgumentException naming every setting that is missing
+     */
+    static Providers live(Map<String, String> environment) {
+        return Live.from(environment);
+    }
+
+    /** Simulators that are children of this process. */
+    record Simulated(String accountSid, String authToken, String elevenLabsKey, String publishableKey, String secretKey)
+            implements Providers {
+
+        /** Twilio accepts TLS origins only: its simulator maps this one to the gateway, as an ingress would. */
+        static final String PUBLIC_BASE_URL = "https://calls.preop.test";
+
+        @Override
+        public Map<String, String> settings(PortPlan ports) {
+            return Map.ofEntries(
+                    Map.entry("TWILIO_ACCOUNT_SID", accountSid),
+                    Map.entry("TWILIO_AUTH_TOKEN", authToken),
+                    Map.entry("TWILIO_PHONE_NUMBER", "+14155550199"),
+                    Map.entry("TWILIO_API_URL", ports.http(Port.TWILIO).toString()),
+                    Map.entry("PUBLIC_BASE_URL", PUBLIC_BASE_URL),
+                    Map.entry("ELEVENLABS_API_KEY", elevenLabsKey),
+                    Map.entry("ELEVENLABS_VOICE_ID", "21m00Tcm4TlvDq8ikWAM"),
+                    Map.entry("ELEVENLABS_URL", ports.http(Port.ELEVENLABS).toString()),
+                    Map.entry("OLLAMA_BASE_URL", ports.http(Port.OLLAMA).toString()),
+                    Map.entry("OLLAMA_MODEL", "qwen3:8b"),
+                    Map.entry("SUPABASE_URL", supabaseUrl(ports)),
+                    Map.entry("SUPABASE_PUBLISHABLE_KEY", publishableKey),
+                    Map.entry("SUPABASE_SECRET_KEY", secretKey));
+        }
+
+        @Override
+        public String supabaseUrl(PortPlan ports) {
+            return ports.http(Port.SUPABASE).toString();
+        }
+    }
+
+    /** Accounts of one's own. */
+    record Live(Map<String, String> given) implements Providers {
+
+        private static final List<String> REQUIRED = List.of(
+                "TWILIO_ACCOUNT_SID",
+                "TWILIO_AUTH_TOKEN",
+                "TWILIO_PHONE_NUMBER",
+                "PUBLIC_BASE_URL",
+                "ELEVENLABS_API_KEY",
+                "ELEVENLABS_VOICE_ID",
+                "OLLAMA_BASE_URL",
+                "SUPABASE_URL",
+                "SUPABASE_PUBLISHABLE_KEY",
+                "SUPABASE_SECRET_KEY");
+        private static final Map<String, String> DEFAULTS = Map.of(
+                "TWILIO_API_URL", "https://api.twilio.com",
+                "ELEVENLABS_URL", "https://api.elevenlabs.io",
+                "OLLAMA_MODEL", "qwen3:8b");
+
+        static Live from(Map<String, String> environment) {
+            var missing = REQUIRED.stream()
+                    .filter(name -> environment.getOrDefault(name, "").isBlank())
+                    .toList();
+            if (!missing.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "%s %s missing: set %s in .env (see .env.example) or in the environment."
+                                .formatted(
+                                        String.join(", ", missing),
+                                        missing.size() == 1 ? "is" : "are",
+                                        missing.size() == 1 ? "it" : "them"));
+            }
+            var given = new LinkedHashMap<>(DEFAULTS);
+            REQUIRED.forEach(name -> given.put(name, environment.get(name)));
+            DEFAULTS.keySet().stream()
+                    .filter(environment::containsKey)
+                    .forEach(name -> given.put(name, environment.get(name)));
+            return new Live(Map.copyOf(given));
+        }
+
+        @Override
+        public Map<String, String> settings(PortPlan ports) {
+            return given;
+        }
+
+        @Override
+        public String publishableKey() {
+            return given.get("SUPABASE_PUBLISHABLE_KEY");
+        }
+
+        @Override
+        public String supabaseUrl(PortPlan ports) {
+            return given.get("SUPABASE_URL");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.preop.stack.suite;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The six services: what each is called, where it listens and what it may know. */
+public enum Service {
+    TASK_SERVICE(
+            Port.TASK_SERVICE,
+            "task_service",
+            "SUPABASE_URL",
+            "OLLAMA_BASE_URL",
+            "OLLAMA_MODEL",
+            "CALL_GATEWAY_URL",
+            "TRANSCRIPT_SERVICE_URL",
+            "NOTIFICATION_SERVICE_URL"),
+    CALL_GATEWAY_SERVICE(
+            Port.CALL_GATEWAY_SERVICE,
+            null,
+            "TWILIO_ACCOUNT_SID",
+            "TWILIO_AUTH_TOKEN",
+            "TWILIO_PHONE_NUMBER",
+            "TWILIO_API_URL",
+            "PUBLIC_BASE_URL",
+            "SPEECH_BRIDGE_URL"),
+    SPEECH_BRIDGE_SERVICE(
+            Port.SPEECH_BRIDGE_SERVICE,
+            "speech_service",
+            "ELEVENLABS_API_KEY",
+            "ELEVENLABS_VOICE_ID",
+            "ELEVENLABS_URL",
+            "SUPABASE_URL",
+            "SUPABASE_SECRET_KEY"),
+    CONVERSATION_SERVICE(Port.CONVERSATION_SERVICE, "conversation_service", "OLLAMA_BASE_URL", "OLLAMA_MODEL"),
+    TRANSCRIPT_SERVICE(
+            Port.TRANSCRIPT_SERVICE, "transcript_service", "SUPABASE_URL", "OLLAMA_BASE_URL", "OLLAMA_MODEL"),
+    NOTIFICATION_SERVICE(Port.NOTIFICATION_SERVICE, "notification_service", "SUPABASE_URL");
+
+    private final Port port;
+    private final Optional<String> databaseRole;
+    private final Set<String> settings;
+
+    Service(Port port, @org.jspecify.annotations.Nullable String databaseRole, String... settings) {
+        this.port = port;
+        this.databaseRole = Optional.ofNullable(databaseRole);
+        this.settings = Set.of(settings);
+    }
+
+    public Port port() {
+        return port;
+    }
+
+    /** The login role, for a service that keeps anything. */
+    public Optional<String> databaseRole() {
+        return databaseRole;
+    }
+
+    /** Names of the settings it receives beyond those that every service does. */
+    Set<String> settings() {
+        return settings;
+    }
+
+    /** Its module, process and log name. */
+    public String title() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
