@@ -1,7 +1,7 @@
 package dev.preop.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
@@ -41,7 +41,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response unauthenticated(AuthenticationException e) {
+    public Response unauthenticated(AuthenticationFailedException e) {
         return responses.respond(new ProblemException(ErrorCode.UNAUTHENTICATED, "The token is not valid."));
     }
 
