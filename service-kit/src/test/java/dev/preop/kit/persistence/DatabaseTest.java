@@ -1,0 +1,73 @@
+package dev.preop.kit.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.preop.kit.app.Note;
+import dev.preop.kit.app.NoteRepository;
+import dev.preop.kit.ids.Ids;
+import dev.preop.kit.problem.ErrorCode;
+import dev.preop.kit.problem.ProblemException;
+import dev.preop.kit.testing.InfraResource;
+import dev.preop.kit.testing.TestUser;
+import dev.preop.kit.testing.TestUsers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = InfraResource.class, initArgs = @ResourceArg(name = "role", value = "task_service"))
+class DatabaseTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Inject
+    Database database;
+
+    @Inject
+    NoteRepository notes;
+
+    @Inject
+    Ids ids;
+
+    @Test
+    void aUserSeesOwnRowsOnly() {
+        UUID own = store(TestUsers.operator(), "mine");
+        UUID others = store(TestUsers.other(), "not yours");
+
+        List<UUID> seen = await(database.asUser(TestUsers.operator().claims(), session -> notes.listAll()
+                .map(all -> all.stream().map(note -> note.id).toList())));
+
+        assertThat(seen).contains(own).doesNotContain(others);
+    }
+
+    @Test
+    void writingForAnotherUserIsForbidden() {
+        assertThatThrownBy(() -> await(database.asUser(
+                        TestUsers.operator().claims(), session -> notes.persistAndFlush(note(TestUsers.other(), "x")))))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FORBIDDEN));
+    }
+
+    private UUID store(TestUser user, String text) {
+        return await(database.asUser(user.claims(), session -> notes.persist(note(user, text)).map(note -> note.id)));
+    }
+
+    private Note note(TestUser user, String text) {
+        Note note = new Note();
+        note.id = ids.next();
+        note.userId = user.id();
+        note.text = text;
+        return note;
+    }
+
+    private static <T> T await(Uni<T> uni) {
+        return uni.await().atMost(PATIENCE);
+    }
+}
