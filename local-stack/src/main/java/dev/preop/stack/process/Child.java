@@ -38,7 +38,7 @@ public final class Child {
             var process = builder.start();
             return new Child(spec, process);
         } catch (IOException e) {
-            throw new UncheckedIOException("%s could not be started".formatted(spec.name()), e);
+            throw new UncheckedIOException("%s could not be started: %s".formatted(spec.name(), e.getMessage()), e);
         }
     }
 

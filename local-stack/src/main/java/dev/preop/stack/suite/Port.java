@@ -29,7 +29,7 @@ public enum Port {
     }
 
     /** Whether a simulator listens here, so that nothing does when the providers are real. */
-    boolean simulated() {
+    public boolean simulated() {
         return switch (this) {
             case TWILIO, ELEVENLABS, OLLAMA, SUPABASE -> true;
             default -> false;

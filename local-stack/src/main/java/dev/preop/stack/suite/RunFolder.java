@@ -29,7 +29,9 @@ public record RunFolder(Path root) {
                     .formatted(
                             NAME.format(clock.instant()),
                             ProcessHandle.current().pid());
-            return new RunFolder(Files.createTempDirectory(runs, name).toAbsolutePath());
+            var folder = new RunFolder(Files.createTempDirectory(runs, name).toAbsolutePath());
+            Files.createDirectories(folder.logs());
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

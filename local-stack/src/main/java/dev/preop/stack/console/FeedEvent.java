@@ -1,0 +1,47 @@
+package dev.preop.stack.console;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the operator's feed tells while tasks are planned and calls are held. */
+public sealed interface FeedEvent {
+
+    record TaskStatus(String taskId, String status) implements FeedEvent {}
+
+    record CallStatus(
+            String sessionId, String taskId, String status, Optional<String> failureReason, Optional<Integer> seconds)
+            implements FeedEvent {}
+
+    /**
+     * Something said or about to be said.
+     *
+     * @param atMillis from the start of the call
+     */
+    record Segment(
+            String sessionId, Speaker speaker, int turn, String text, boolean interrupted, long atMillis, Phase phase)
+            implements FeedEvent {}
+
+    record Latency(String sessionId, int turn, TurnStages stages) implements FeedEvent {}
+
+    record Summary(String sessionId, String text, boolean goalAchieved, List<Fact> facts) implements FeedEvent {}
+
+    record Notice(String sessionId, String type, String message) implements FeedEvent {}
+
+    /** An event that this client has no use for. */
+    record Other(String name) implements FeedEvent {}
+
+    /** The feed has ended and nothing more will come. */
+    record Ended() implements FeedEvent {}
+
+    enum Speaker {
+        CALLEE,
+        AGENT
+    }
+
+    /** How sure it is that the words were heard. */
+    enum Phase {
+        HEARD,
+        PLANNED,
+        SPOKEN
+    }
+}

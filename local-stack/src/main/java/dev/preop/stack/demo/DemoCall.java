@@ -1,0 +1,102 @@
+package dev.preop.stack.demo;
+
+import dev.preop.stack.cli.Terminal;
+import dev.preop.stack.console.EventFeed;
+import dev.preop.stack.console.FeedEvent;
+import dev.preop.stack.console.FeedEvent.Phase;
+import dev.preop.stack.console.OperatorApi;
+import java.time.Clock;
+import java.time.Duration;
+
+/** One call from an instruction to its verdict, shown while it happens. */
+public final class DemoCall {
+
+    private static final Duration LONGEST_CALL = Duration.ofMinutes(5);
+    private static final Duration LONGEST_AFTERMATH = Duration.ofSeconds(40);
+
+    private final OperatorApi api;
+    private final CallView view;
+    private final Clock clock;
+
+    public DemoCall(OperatorApi api, Terminal terminal, Clock clock) {
+        this.api = api;
+        this.view = new CallView(terminal);
+        this.clock = clock;
+    }
+
+    /** Creates the task, makes the call, and stays until all is known about it. */
+    public Verdict hold(String instruction, String logs) {
+        var verdict = follow(instruction);
+        view.verdict(verdict, logs);
+        return verdict;
+    }
+
+    private Verdict follow(String instruction) {
+        try (var feed = api.events()) {
+            var task = api.create(instruction);
+            view.task(instruction, task);
+            if (task.requiresClarification()) {
+                return new Verdict(false, "Not called: the task waits for the answers named above.");
+            }
+            var sessionId = api.startCall(task.id());
+            return watch(feed, new Scope(task.id(), sessionId)).verdict();
+        }
+    }
+
+    private CallProgress watch(EventFeed feed, Scope scope) {
+        var progress = CallProgress.dialling();
+        var deadline = clock.instant().plus(LONGEST_CALL);
+        while (!progress.isSettled() && clock.instant().isBefore(deadline)) {
+            var next = feed.next(Duration.between(clock.instant(), deadline));
+            if (next.isEmpty() || next.get() instanceof FeedEvent.Ended) {
+                return progress;
+            }
+            if (!scope.covers(next.get())) {
+                continue;
+            }
+            var wasOver = progress.callIsOver();
+            progress = progress.after(next.get());
+            show(next.get());
+            if (progress.callIsOver() && !wasOver) {
+                deadline = clock.instant().plus(LONGEST_AFTERMATH);
+            }
+        }
+        return progress;
+    }
+
+    private void show(FeedEvent event) {
+        switch (event) {
+            case FeedEvent.TaskStatus task -> view.status("task", task.status());
+            case FeedEvent.CallStatus call ->
+                view.status(
+                        "call",
+                        call.failureReason()
+                                .map(reason -> "%s (%s)".formatted(call.status(), reason))
+                                .orElse(call.status()));
+            case FeedEvent.Segment segment when segment.phase() != Phase.PLANNED -> view.segment(segment);
+            case FeedEvent.Segment planned -> {}
+            case FeedEvent.Latency latency -> view.latency(latency);
+            case FeedEvent.Summary summary -> view.summary(summary);
+            case FeedEvent.Notice notice -> view.notice(notice);
+            case FeedEvent.Other other -> {}
+            case FeedEvent.Ended ended -> {}
+        }
+    }
+
+    /** The feed carries everything of the user: only this task and this call are shown. */
+    private record Scope(String taskId, String sessionId) {
+
+        boolean covers(FeedEvent event) {
+            return switch (event) {
+                case FeedEvent.TaskStatus task -> task.taskId().equals(taskId);
+                case FeedEvent.CallStatus call -> call.sessionId().equals(sessionId);
+                case FeedEvent.Segment segment -> segment.sessionId().equals(sessionId);
+                case FeedEvent.Latency latency -> latency.sessionId().equals(sessionId);
+                case FeedEvent.Summary summary -> summary.sessionId().equals(sessionId);
+                case FeedEvent.Notice notice -> notice.sessionId().equals(sessionId);
+                case FeedEvent.Other other -> false;
+                case FeedEvent.Ended ended -> true;
+            };
+        }
+    }
+}
