@@ -1,0 +1,26 @@
+package dev.preop.conversation.turn;
+
+import dev.preop.contracts.HangUpReason;
+
+/** What the agent does at one position of its turn. */
+public sealed interface Move {
+
+    /** Position within the turn, from 0. */
+    int index();
+
+    /** Whether the turn ends here. */
+    boolean last();
+
+    /** Says one sentence. */
+    record Say(int index, String text, boolean last) implements Move {
+
+        /** Names no content: spoken words must not reach a log by accident. */
+        @Override
+        public String toString() {
+            return "Say[" + index + "]";
+        }
+    }
+
+    /** Ends the call once everything said before was heard. */
+    record HangUp(int index, HangUpReason reason, boolean last) implements Move {}
+}
