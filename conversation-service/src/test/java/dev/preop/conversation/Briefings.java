@@ -1,0 +1,56 @@
+package dev.preop.conversation;
+
+import dev.preop.contracts.AuthorityEnvelope;
+import dev.preop.contracts.CallRef;
+import dev.preop.contracts.Commitment;
+import dev.preop.contracts.Disclosure;
+import dev.preop.contracts.Money;
+import dev.preop.contracts.Plan;
+import dev.preop.conversation.conversation.Briefing;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The dentist's call, as far as the agent knows about it. */
+public final class Briefings {
+
+    public static final Plan PLAN = new Plan(
+            "Book dental cleaning",
+            "Book a dental cleaning for next week",
+            List.of("Ask for an appointment", "Confirm the price"),
+            List.of("What date works best?"),
+            List.of(),
+            false,
+            "dentist",
+            new Plan.HardConstraints(BigDecimal.valueOf(100), "USD"),
+            new Plan.SoftPreferences("next week", LocalDate.of(2026, 12, 5), "afternoon"));
+
+    public static final AuthorityEnvelope ENVELOPE = new AuthorityEnvelope(
+            new Money(new BigDecimal("100.00"), "USD"),
+            Set.of(Commitment.RESERVE, Commitment.BOOK),
+            Set.of(Disclosure.NAME, Disclosure.PHONE_NUMBER));
+
+    private Briefings() {}
+
+    public static CallRef call() {
+        return new CallRef(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    public static Briefing dentist() {
+        return in("en-US", null);
+    }
+
+    public static Briefing in(String language, String disclosureText) {
+        return new Briefing(
+                "Call my dentist at [phone] and book a cleaning for next week under $100",
+                PLAN,
+                ENVELOPE,
+                language,
+                "friendly",
+                "Alex Morgan",
+                disclosureText,
+                LocalDate.of(2026, 11, 21));
+    }
+}
