@@ -8,6 +8,6 @@ public final class Preop {
     private Preop() {}
 
     public static void main(String[] arguments) {
-        System.exit(Commands.run(arguments));
+        System.exit(Commands.execute(arguments));
     }
 }

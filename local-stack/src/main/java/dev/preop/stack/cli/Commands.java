@@ -25,7 +25,7 @@ public final class Commands implements Runnable {
     private CommandSpec spec;
 
     /** Runs the command that {@code arguments} name and returns the exit code. */
-    public static int run(String... arguments) {
+    public static int execute(String... arguments) {
         System.setProperty("persona.all", Persona.all());
         return new CommandLine(new Commands())
                 .setCaseInsensitiveEnumValuesAllowed(true)
