@@ -32,6 +32,8 @@ declare
   service record;
 begin
   grant preop_migrator to current_user;
+  -- Policies call auth.uid(); whoever creates one needs the use of schema auth, which "authenticated" has.
+  grant authenticated to preop_migrator with inherit true, set false;
   for service in
     select * from (values
       ('tasks', 'task_service'),

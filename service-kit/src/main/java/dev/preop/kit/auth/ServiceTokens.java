@@ -2,8 +2,8 @@ package dev.preop.kit.auth;
 
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
@@ -21,7 +21,7 @@ import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
 /** Issues and checks the short-lived HS256 tokens by which services trust each other. */
-@Singleton
+@ApplicationScoped
 public class ServiceTokens {
 
     /** How long a token is good for; it is made anew for each call. */

@@ -1,7 +1,7 @@
 package dev.preop.kit.crypto;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Finds encrypted values by equality: the HMAC-SHA256 of the normalised value, in base64url. It tells who has the same
  * value as whom, so index only what must be looked up.
  */
-@Singleton
+@ApplicationScoped
 public class BlindIndex {
 
     private static final String ALGORITHM = "HmacSHA256";

@@ -1,7 +1,7 @@
 package dev.preop.kit.crypto;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -15,7 +15,7 @@ import javax.crypto.spec.GCMParameterSpec;
  * Seals personal data with AES-256-GCM as {@code v1|kid|nonce|ciphertext}, nonce and ciphertext in base64url. The
  * additional data (see {@link Aad}) ties the value to its place. Safe for use from many threads.
  */
-@Singleton
+@ApplicationScoped
 public class PiiCipher {
 
     private static final String VERSION = "v1";

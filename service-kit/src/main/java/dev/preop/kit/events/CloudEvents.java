@@ -2,12 +2,12 @@ package dev.preop.kit.events;
 
 import dev.preop.contracts.Event;
 import dev.preop.kit.ids.Ids;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 
 /** Puts what this service has to tell into envelopes, tied to the current trace. */
-@Singleton
+@ApplicationScoped
 public class CloudEvents {
 
     private final String source;

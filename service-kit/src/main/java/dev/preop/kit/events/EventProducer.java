@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * The one Kafka producer of a service: idempotent, every replica in sync acknowledges, no lingering. Sends leave in the
  * order of the calls; they go through a thread of their own because a send may block on metadata.
  */
-@Singleton
+@ApplicationScoped
 public class EventProducer {
 
     private static final int MAX_WAITING = 10_000;

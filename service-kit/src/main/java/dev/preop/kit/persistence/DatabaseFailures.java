@@ -5,11 +5,14 @@ import dev.preop.kit.problem.ProblemException;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
+import org.jspecify.annotations.Nullable;
 
 /** What a failed transaction means to its caller. */
 final class DatabaseFailures {
@@ -46,9 +49,18 @@ final class DatabaseFailures {
 
     private static Optional<String> sqlState(Throwable failure) {
         return chain(failure)
-                .filter(PgException.class::isInstance)
-                .map(e -> ((PgException) e).getSqlState())
+                .map(DatabaseFailures::ownSqlState)
+                .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Hibernate hands the driver's error on as a JDBC one; the pool's own come as they are. */
+    private static @Nullable String ownSqlState(Throwable failure) {
+        return switch (failure) {
+            case PgException e -> e.getSqlState();
+            case SQLException e -> e.getSQLState();
+            default -> null;
+        };
     }
 
     private static boolean any(Throwable failure, Predicate<Throwable> is) {

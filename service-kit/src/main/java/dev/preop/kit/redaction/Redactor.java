@@ -20,7 +20,7 @@ public final class Redactor {
             new Rule("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\\b", "[iban]", Checks::isIban),
             new Rule("(?<![\\w-])\\d(?:[ -]?\\d){12,18}(?![\\w-])", "[card]", Checks::isCard),
             new Rule("(?<![\\w-])(?!000|666|9)\\d{3}([- ])(?!00)\\d{2}\\1(?!0000)\\d{4}(?![\\w-])", "[ssn]"),
-            new Rule("(?<![\\w.:-])\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,16}(?![\\w-])", "[phone]", Checks::isPhone));
+            new Rule("(?<![\\w.:@-])\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,16}(?![\\w-])", "[phone]", Checks::isPhone));
 
     private Redactor() {}
 

@@ -56,7 +56,8 @@ class DatabaseTest {
     }
 
     private UUID store(TestUser user, String text) {
-        return await(database.asUser(user.claims(), session -> notes.persist(note(user, text)).map(note -> note.id)));
+        return await(database.asUser(
+                user.claims(), session -> notes.persist(note(user, text)).map(note -> note.id)));
     }
 
     private Note note(TestUser user, String text) {

@@ -1,7 +1,11 @@
 package dev.preop.kit.testing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * The infrastructure of this JVM's tests, started once and shared. Quarkus loads test classes more than once in
@@ -11,6 +15,10 @@ final class Infra {
 
     private static final String PREFIX = "preop.test.infra.";
     private static final String STARTED = PREFIX + "started";
+
+    private static final List<Logger> QUIET = Stream.of("kafka", "org.apache.kafka", "state", "io.zonky")
+            .map(Logger::getLogger)
+            .toList();
 
     private Infra() {}
 
@@ -39,6 +47,7 @@ final class Infra {
     }
 
     private static Map<String, String> start() {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         Map<String, String> values = new TreeMap<>();
         values.putAll(TestDatabase.start());
         values.put("KAFKA_BOOTSTRAP_SERVERS", TestBroker.start());

@@ -35,8 +35,10 @@ final class TestSupabase {
             thread.setDaemon(true);
             thread.start();
             return Map.of(
-                    "SUPABASE_URL", "http://127.0.0.1:" + server.getAddress().getPort(),
-                    SIGNING_KEY, key.toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));
+                    "SUPABASE_URL",
+                    "http://127.0.0.1:" + server.getAddress().getPort(),
+                    SIGNING_KEY,
+                    key.toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE));
         } catch (JoseException e) {
             throw new IllegalStateException("ES256 is not available", e);
         } catch (IOException e) {

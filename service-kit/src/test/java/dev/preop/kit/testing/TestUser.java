@@ -66,7 +66,10 @@ public record TestUser(UUID id, String email, String fullName, List<String> role
         claims.setStringClaim("email", email);
         claims.setStringClaim("role", "authenticated");
         claims.setStringClaim("aal", "aal1");
-        claims.setStringClaim("session_id", UUID.nameUUIDFromBytes(email.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString());
+        claims.setStringClaim(
+                "session_id",
+                UUID.nameUUIDFromBytes(email.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .toString());
         claims.setClaim("is_anonymous", false);
         claims.setClaim("app_metadata", Map.of("provider", "email", "providers", List.of("email"), "roles", roles));
         claims.setClaim("user_metadata", Map.of("full_name", fullName));
