@@ -1,0 +1,33 @@
+package dev.preop.gateway.callstate;
+
+import dev.preop.contracts.AnsweredBy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this process noticed about a call.
+ *
+ * @param streamed whether its audio ran through here
+ * @param ended why we ended it, if we did
+ * @param answeredBy the verdict of answering-machine detection, if it came
+ */
+public record CallNotes(
+        boolean streamed,
+        @Nullable EndReason ended,
+        @Nullable AnsweredBy answeredBy) {
+
+    /** Nothing is known, as after a restart. */
+    public static final CallNotes NONE = new CallNotes(false, null, null);
+
+    public CallNotes withStream() {
+        return new CallNotes(true, ended, answeredBy);
+    }
+
+    /** The first reason stands. */
+    public CallNotes withEnd(EndReason reason) {
+        return ended == null ? new CallNotes(streamed, reason, answeredBy) : this;
+    }
+
+    public CallNotes withAnsweredBy(AnsweredBy verdict) {
+        return new CallNotes(streamed, ended, verdict);
+    }
+}

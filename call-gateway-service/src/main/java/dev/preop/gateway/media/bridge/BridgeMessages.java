@@ -1,0 +1,92 @@
+package dev.preop.gateway.media.bridge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.preop.contracts.AnsweredBy;
+import dev.preop.contracts.CallRef;
+import dev.preop.contracts.EventJson;
+import dev.preop.gateway.media.StreamStart;
+import dev.preop.gateway.media.twilio.IllegalMessageException;
+import dev.preop.gateway.token.StreamTicket;
+import io.opentelemetry.api.trace.SpanContext;
+
+/** The control messages between gateway and speech bridge: small JSON text frames beside the binary audio. */
+final class BridgeMessages {
+
+    private static final ObjectMapper JSON = EventJson.mapper();
+    private static final int MAX_MARK_CHARS = 256;
+
+    private BridgeMessages() {}
+
+    /** The first message to a bridge; {@code again} when an earlier bridge of this stream was lost. */
+    static String start(StreamStart stream, boolean again) {
+        StreamTicket ticket = stream.ticket();
+        CallRef call = stream.call();
+        ObjectNode start = message("start")
+                .put("session_id", call.sessionId().toString())
+                .put("task_id", call.taskId().toString())
+                .put("user_id", call.userId().toString())
+                .put("call_sid", ticket.callSid())
+                .put("stream_sid", stream.streamSid())
+                .put("resumed", again || ticket.resumed())
+                .put("started_at", stream.at().toString());
+        SpanContext trace = ticket.trace();
+        if (trace.isValid()) {
+            String flags = trace.getTraceFlags().asHex();
+            start.put("traceparent", "00-" + trace.getTraceId() + "-" + trace.getSpanId() + "-" + flags);
+        }
+        return start.toString();
+    }
+
+    static String mark(String name) {
+        return message("mark").put("name", name).toString();
+    }
+
+    static String dtmf(String digit) {
+        return message("dtmf").put("digit", digit).toString();
+    }
+
+    static String answeredBy(AnsweredBy verdict) {
+        return message("answered_by").set("value", JSON.valueToTree(verdict)).toString();
+    }
+
+    static String stop() {
+        return message("stop").toString();
+    }
+
+    /** @throws IllegalMessageException when {@code text} is not an order of the bridge */
+    static BridgeControl read(String text) {
+        JsonNode message = parse(text);
+        return switch (message.path("type").asText()) {
+            case "mark" -> new BridgeControl.Mark(markName(message.path("name")));
+            case "clear" -> new BridgeControl.Clear();
+            case "hang_up" -> new BridgeControl.HangUp(message.path("reason").asText());
+            default -> throw illegal("unknown control type");
+        };
+    }
+
+    private static String markName(JsonNode name) {
+        if (!name.isTextual() || name.textValue().isEmpty() || name.textValue().length() > MAX_MARK_CHARS) {
+            throw illegal("a mark needs a name of at most " + MAX_MARK_CHARS + " characters");
+        }
+        return name.textValue();
+    }
+
+    private static JsonNode parse(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw illegal("control is not JSON");
+        }
+    }
+
+    private static IllegalMessageException illegal(String reason) {
+        return new IllegalMessageException(IllegalMessageException.POLICY_VIOLATION, reason);
+    }
+
+    private static ObjectNode message(String type) {
+        return JSON.createObjectNode().put("type", type);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.preop.gateway.webhook.rest;
+
+import dev.preop.gateway.webhook.AnsweringMachineService;
+import dev.preop.gateway.webhook.CallStatusService;
+import dev.preop.gateway.webhook.StreamStatusService;
+import dev.preop.gateway.webhook.VoiceService;
+import dev.preop.gateway.webhook.Webhook;
+import dev.preop.gateway.webhook.WebhookVerifier;
+import dev.preop.kit.problem.ErrorCode;
+import dev.preop.kit.problem.ProblemException;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What Twilio calls. An answer of 2xx means that whatever had to be told is with Kafka; 503 makes Twilio try again. */
+@Path("/api/webhooks")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class WebhookResource {
+
+    /** Well below the 15 s after which Twilio stops waiting. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final WebhookVerifier verifier;
+    private final VoiceService voice;
+    private final CallStatusService callStatus;
+    private final AnsweringMachineService answeringMachine;
+    private final StreamStatusService streamStatus;
+
+    public WebhookResource(
+            WebhookVerifier verifier,
+            VoiceService voice,
+            CallStatusService callStatus,
+            AnsweringMachineService answeringMachine,
+            StreamStatusService streamStatus) {
+        this.verifier = verifier;
+        this.voice = voice;
+        this.callStatus = callStatus;
+        this.answeringMachine = answeringMachine;
+        this.streamStatus = streamStatus;
+    }
+
+    @POST
+    @Path("/voice")
+    @Produces(MediaType.APPLICATION_XML)
+    @NonBlocking
+    public String voice(@BeanParam SignedRequest request, @RestQuery @DefaultValue("0") int resume, String body) {
+        return voice.answer(verified(request, body), resume);
+    }
+
+    @POST
+    @Path("/call-status")
+    public Uni<Void> callStatus(@BeanParam SignedRequest request, @RestQuery @Nullable String ended, String body) {
+        return told(callStatus.report(verified(request, body), ended));
+    }
+
+    @POST
+    @Path("/answering-machine")
+    public Uni<Void> answeringMachine(@BeanParam SignedRequest request, String body) {
+        return told(answeringMachine.verdict(verified(request, body)));
+    }
+
+    @POST
+    @Path("/stream-status")
+    @NonBlocking
+    public void streamStatus(@BeanParam SignedRequest request, String body) {
+        streamStatus.report(verified(request, body));
+    }
+
+    private Webhook verified(@BeanParam SignedRequest request, String body) {
+        return verifier.verify(request.http().uri(), request.signature(), request.call(), body);
+    }
+
+    private static Uni<Void> told(Uni<Void> publishing) {
+        return publishing
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .onFailure()
+                .transform(failure -> new ProblemException(
+                        ErrorCode.SERVICE_UNAVAILABLE, "The event could not be published; try again.", failure));
+    }
+}
