@@ -20,4 +20,12 @@ public class Note {
 
     @Version
     public long version;
+
+    public static Note of(UUID id, UUID userId, String text) {
+        Note note = new Note();
+        note.id = id;
+        note.userId = userId;
+        note.text = text;
+        return note;
+    }
 }

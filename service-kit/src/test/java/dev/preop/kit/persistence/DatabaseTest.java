@@ -8,11 +8,8 @@ import dev.preop.kit.app.NoteRepository;
 import dev.preop.kit.ids.Ids;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
-import dev.preop.kit.testing.InfraResource;
 import dev.preop.kit.testing.TestUser;
 import dev.preop.kit.testing.TestUsers;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -22,7 +19,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(value = InfraResource.class, initArgs = @ResourceArg(name = "role", value = "task_service"))
 class DatabaseTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -61,11 +57,7 @@ class DatabaseTest {
     }
 
     private Note note(TestUser user, String text) {
-        Note note = new Note();
-        note.id = ids.next();
-        note.userId = user.id();
-        note.text = text;
-        return note;
+        return Note.of(ids.next(), user.id(), text);
     }
 
     private static <T> T await(Uni<T> uni) {
