@@ -1,0 +1,111 @@
+package dev.preop.speech.playback;
+
+import dev.preop.speech.turn.Sentence;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * Plays sentences in the order they were prepared, each once it is let go, ahead of the callee's ear by a bounded lead,
+ * with a mark at least every 200 ms. Times are nanoseconds of the monotonic clock. One thread at a time.
+ */
+public final class Player {
+
+    /** Told how playback goes. */
+    public interface Listener {
+        /** The first frame was written and will sound at {@code soundsAt}. */
+        void started(Sentence sentence, long soundsAt);
+
+        /** The last frame was written and will have sounded at {@code endsAt}. */
+        void written(Sentence sentence, long endsAt);
+
+        /** The callee heard a hole within a sentence, because its sound came too late. */
+        void gap(long nanos);
+    }
+
+    private final Carrier carrier;
+    private final Listener listener;
+    private final PlayoutClock clock;
+    private final Deque<SentenceTrack> tracks = new ArrayDeque<>();
+
+    public Player(int leadMillis, Carrier carrier, Listener listener) {
+        this.carrier = carrier;
+        this.listener = listener;
+        this.clock = new PlayoutClock(leadMillis);
+    }
+
+    /** Makes room for a sentence whose sound is on its way. */
+    public void prepare(Sentence sentence) {
+        tracks.add(new SentenceTrack(sentence));
+    }
+
+    /** Lets a prepared sentence be heard after those before it. */
+    public void play(Sentence sentence) {
+        track(sentence).ifPresent(SentenceTrack::play);
+    }
+
+    /** More sound of a sentence; of one that was dropped it is ignored. */
+    public void sound(Sentence sentence, byte[] bytes, Alignment alignment) {
+        track(sentence).ifPresent(track -> track.append(bytes, alignment));
+    }
+
+    /** All sound of a sentence has come. */
+    public void complete(Sentence sentence) {
+        track(sentence).ifPresent(SentenceTrack::complete);
+    }
+
+    /** Forgets a sentence; what was written of it plays on. */
+    public void skip(Sentence sentence) {
+        tracks.removeIf(track -> track.sentence().equals(sentence));
+    }
+
+    /** Forgets all sentences up to a generation. */
+    public void drop(int generation) {
+        tracks.removeIf(track -> track.sentence().generation() <= generation);
+    }
+
+    /** Silences the callee's side at once. */
+    public void silence() {
+        carrier.clear();
+        clock.cleared();
+    }
+
+    /** Writes what is due at {@code now}. */
+    public void pump(long now) {
+        SentenceTrack track = tracks.peek();
+        while (track != null && track.playing()) {
+            int frames = track.writable(clock.due(now));
+            if (frames > 0) {
+                write(track, frames, now);
+            }
+            if (track.finished()) {
+                carrier.mark(track.mark().toString());
+                tracks.remove(track);
+                listener.written(track.sentence(), clock.endsAt());
+            } else if (frames == 0) {
+                return;
+            } else if (track.markDue()) {
+                carrier.mark(track.mark().toString());
+            }
+            track = tracks.peek();
+        }
+    }
+
+    private void write(SentenceTrack track, int frames, long now) {
+        boolean begun = track.begun();
+        if (begun && clock.dry(now)) {
+            listener.gap(now - clock.endsAt());
+        }
+        carrier.audio(track.take(frames));
+        long soundsAt = clock.wrote(frames, now);
+        if (!begun) {
+            listener.started(track.sentence(), soundsAt);
+        }
+    }
+
+    private Optional<SentenceTrack> track(Sentence sentence) {
+        return tracks.stream()
+                .filter(track -> track.sentence().equals(sentence))
+                .findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** A speech provider's WebSocket, kept up for the length of a call. */
+@NullMarked
+package dev.preop.speech.provider;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package dev.preop.speech.session;
+
+import dev.preop.kit.time.Timers;
+import dev.preop.speech.provider.ProviderSocket;
+import dev.preop.speech.time.MonotonicClock;
+import dev.preop.speech.turn.TurnEngine;
+
+/** Everything a call is wired to. */
+record CallEdges(
+        TurnEngine engine,
+        GatewayLine line,
+        SpokenRecord record,
+        ProviderSocket recognition,
+        ProviderSocket synthesis,
+        CallMetrics metrics,
+        Timers timers,
+        MonotonicClock clock,
+        int leadMillis,
+        int bargeInMillis) {}

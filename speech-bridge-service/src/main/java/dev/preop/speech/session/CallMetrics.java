@@ -1,0 +1,87 @@
+package dev.preop.speech.session;
+
+import dev.preop.contracts.TurnLatency;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What is counted and timed of all calls. */
+@Singleton
+public class CallMetrics {
+
+    private final AtomicInteger live;
+    private final Counter bargeIns;
+    private final Counter gaps;
+    private final Counter reconnects;
+    private final Counter lost;
+    private final Counter failedSentences;
+    private final Timer added;
+    private final MeterRegistry registry;
+
+    public CallMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        live = registry.gauge("calls.live", new AtomicInteger());
+        bargeIns = registry.counter("barge.in");
+        gaps = registry.counter("media.gap");
+        reconnects = registry.counter("stt.reconnect");
+        lost = registry.counter("provider.lost");
+        failedSentences = registry.counter("tts.sentence.failed");
+        added = Timer.builder("voice.added.latency")
+                .description("Transcript received to first frame written, providers' time taken off")
+                .publishPercentiles(0.5, 0.95, 0.99)
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofNanos(100_000))
+                .maximumExpectedValue(Duration.ofSeconds(5))
+                .register(registry);
+    }
+
+    void callBegan() {
+        live.incrementAndGet();
+    }
+
+    void callEnded() {
+        live.decrementAndGet();
+    }
+
+    void bargeIn() {
+        bargeIns.increment();
+    }
+
+    void gap() {
+        gaps.increment();
+    }
+
+    void reconnecting() {
+        reconnects.increment();
+    }
+
+    void providerLost() {
+        lost.increment();
+    }
+
+    void sentenceFailed() {
+        failedSentences.increment();
+    }
+
+    void turn(TurnLatency latency, Duration addedLatency) {
+        stage("endpointing", latency.endpointingMs());
+        stage("stt", latency.sttMs());
+        stage("llm", latency.llmMs());
+        stage("tts", latency.ttsMs());
+        stage("playout", latency.playoutMs());
+        stage("total", latency.totalMs());
+        added.record(addedLatency);
+    }
+
+    private void stage(String name, long millis) {
+        Timer.builder("voice.turn.latency")
+                .tag("stage", name)
+                .publishPercentileHistogram()
+                .maximumExpectedValue(Duration.ofSeconds(20))
+                .register(registry)
+                .record(Duration.ofMillis(millis));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.preop.speech.session;
+
+import dev.preop.contracts.CallRef;
+import dev.preop.kit.time.Timers;
+import dev.preop.speech.provider.ElevenLabs;
+import dev.preop.speech.time.MonotonicClock;
+import dev.preop.speech.turn.TurnEngine;
+import dev.preop.speech.turn.TurnState;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The calls that are live in this instance. */
+@Singleton
+public class Calls {
+
+    /** A call and the context on which alone it may be touched. */
+    private record Live(CallSession session, Context context) {}
+
+    private final Map<UUID, Live> live = new ConcurrentHashMap<>();
+    private final SpeechConfig config;
+    private final ElevenLabs elevenLabs;
+    private final SpokenRecord record;
+    private final CallMetrics metrics;
+    private final CallProfiles profiles;
+    private final EarlyReplies early;
+    private final Timers timers;
+    private final MonotonicClock clock;
+    private final TurnEngine engine;
+
+    Calls(
+            SpeechConfig config,
+            ElevenLabs elevenLabs,
+            SpokenRecord record,
+            CallMetrics metrics,
+            CallProfiles profiles,
+            EarlyReplies early,
+            Timers timers,
+            MonotonicClock clock) {
+        this.config = config;
+        this.elevenLabs = elevenLabs;
+        this.record = record;
+        this.metrics = metrics;
+        this.profiles = profiles;
+        this.early = early;
+        this.timers = timers;
+        this.clock = clock;
+        this.engine = new TurnEngine(config.turn().settings());
+    }
+
+    /** A call begins or goes on here; to be called on the Vert.x context that it shall live on. */
+    public CallSession open(CallRef call, boolean resumed, @Nullable String traceParent, GatewayLine line) {
+        Context context = Objects.requireNonNull(Vertx.currentContext(), "a call lives on a Vert.x context");
+        CallProfile profile = profiles.of(call.sessionId());
+        List<ReceivedReply> before = early.take(call.sessionId());
+        CallSession session = new CallSession(
+                call,
+                traceParent == null ? profile.traceParent() : traceParent,
+                resumed ? engine.resume(lastTurn(before)) : engine.start(),
+                edges(profile, line),
+                () -> live.computeIfPresent(call.sessionId(), (id, entry) -> entry.context() == context ? null : entry));
+        Live replaced = live.put(call.sessionId(), new Live(session, context));
+        if (replaced != null) {
+            replaced.context().runOnContext(ignored -> replaced.session().stop());
+        }
+        session.open();
+        if (!resumed) {
+            before.forEach(reply -> session.reply(reply.reply().get(), reply.modelMs()));
+            early.take(call.sessionId()).forEach(reply -> session.reply(reply.reply().get(), reply.modelMs()));
+        }
+        return session;
+    }
+
+    /** A reply for some call, from any thread: it goes to the call if that is here, else it is kept for a while. */
+    public void deliver(UUID sessionId, ReceivedReply reply) {
+        if (!deliverLive(sessionId, List.of(reply))) {
+            early.add(sessionId, reply);
+            // the call may have begun in between
+            Optional.ofNullable(live.get(sessionId)).ifPresent(ignored -> deliverLive(sessionId, early.take(sessionId)));
+        }
+    }
+
+    private boolean deliverLive(UUID sessionId, List<ReceivedReply> replies) {
+        Live call = live.get(sessionId);
+        if (call == null) {
+            return false;
+        }
+        for (ReceivedReply received : replies) {
+            call.context().runOnContext(ignored ->
+                    call.session().reply(received.reply().get(), received.modelMs()));
+        }
+        return true;
+    }
+
+    private CallEdges edges(CallProfile profile, GatewayLine line) {
+        return new CallEdges(
+                engine,
+                line,
+                record,
+                elevenLabs.recognition(profile.language()),
+                elevenLabs.synthesis(profile.language()),
+                metrics,
+                timers,
+                clock,
+                (int) config.playoutLead().toMillis(),
+                (int) config.bargeInSpeech().toMillis());
+    }
+
+    private static int lastTurn(List<ReceivedReply> replies) {
+        return replies.stream().mapToInt(ReceivedReply::turn).max().orElse(0);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.preop.speech.session;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** A map of bounded size that forgets what was put first. Safe for use from many threads. */
+final class RecentMap<K, V> {
+
+    private final Map<K, V> entries;
+
+    RecentMap(int capacity) {
+        entries = new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > capacity;
+            }
+        };
+    }
+
+    synchronized void put(K key, V value) {
+        entries.put(key, value);
+    }
+
+    synchronized void update(K key, V initial, UnaryOperator<V> change) {
+        entries.put(key, change.apply(entries.getOrDefault(key, initial)));
+    }
+
+    synchronized Optional<V> get(K key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    synchronized Optional<V> remove(K key) {
+        return Optional.ofNullable(entries.remove(key));
+    }
+}

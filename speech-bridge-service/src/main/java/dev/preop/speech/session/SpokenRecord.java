@@ -1,0 +1,18 @@
+package dev.preop.speech.session;
+
+import dev.preop.contracts.CallRef;
+import dev.preop.contracts.TurnLatency;
+import dev.preop.speech.turn.TurnEffect;
+import org.jspecify.annotations.Nullable;
+
+/** Where the call tells what was said on it, in order. */
+public interface SpokenRecord {
+
+    void utterance(CallRef call, @Nullable String traceParent, TurnEffect.PublishUtterance utterance);
+
+    void spoken(
+            CallRef call,
+            @Nullable String traceParent,
+            TurnEffect.PublishSpoken spoken,
+            @Nullable TurnLatency latency);
+}

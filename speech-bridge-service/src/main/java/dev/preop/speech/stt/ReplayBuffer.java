@@ -1,0 +1,39 @@
+package dev.preop.speech.stt;
+
+import dev.preop.speech.audio.Ulaw;
+
+/**
+ * The last two seconds of sound that no committed text covers yet, kept so that a new connection can hear them again.
+ * Older sound is overwritten.
+ */
+final class ReplayBuffer {
+
+    static final int CAPACITY = 2_000 * Ulaw.BYTES_PER_MILLI;
+
+    private final byte[] ring = new byte[CAPACITY];
+    private int end;
+    private int size;
+
+    void append(byte[] frame) {
+        for (byte sample : frame) {
+            ring[end] = sample;
+            end = (end + 1) % CAPACITY;
+        }
+        size = Math.min(CAPACITY, size + frame.length);
+    }
+
+    /** Forgets all but the newest bytes. */
+    void keep(int newest) {
+        size = Math.min(size, newest);
+    }
+
+    /** What is held, oldest first. */
+    byte[] content() {
+        byte[] content = new byte[size];
+        int start = Math.floorMod(end - size, CAPACITY);
+        int head = Math.min(size, CAPACITY - start);
+        System.arraycopy(ring, start, content, 0, head);
+        System.arraycopy(ring, 0, content, head, size - head);
+        return content;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.preop.speech.stt;
+
+import dev.preop.speech.audio.Ulaw;
+import dev.preop.speech.provider.ProviderSocket;
+import dev.preop.speech.turn.Transcript;
+import java.util.Arrays;
+import java.util.Base64;
+import org.jboss.logging.Logger;
+
+/**
+ * The ears of one call. All of the callee's sound is forwarded, silence too, because a paused recogniser goes cold. When
+ * to ask for text is decided here ({@link #commit}). A broken connection is replaced and hears again what was not yet
+ * turned into text, at most two seconds. One thread at a time.
+ */
+public final class SttClient {
+
+    /** Told what is heard. */
+    public interface Listener {
+        /** The words since the last commit so far. */
+        void partial(String text);
+
+        /** The final text of what was committed. */
+        void committed(Transcript transcript);
+
+        /** The recogniser was lost for a moment. */
+        void reconnecting();
+
+        /** Nothing will be heard any more. */
+        void lost();
+    }
+
+    private static final Logger LOG = Logger.getLogger(SttClient.class);
+    private static final int CHUNK_BYTES = 100 * Ulaw.BYTES_PER_MILLI;
+
+    private final ProviderSocket socket;
+    private final Listener listener;
+    private final ReplayBuffer unheard = new ReplayBuffer();
+    private final byte[] chunk = new byte[CHUNK_BYTES];
+    private int filled;
+    private int sinceCommit;
+    private boolean ready;
+    private boolean commitPending;
+
+    public SttClient(ProviderSocket socket, Listener listener) {
+        this.socket = socket;
+        this.listener = listener;
+    }
+
+    public void open() {
+        socket.open(new Connection());
+    }
+
+    /** The callee's next frame. */
+    public void audio(byte[] frame) {
+        unheard.append(frame);
+        sinceCommit += frame.length;
+        if (!ready) {
+            return;
+        }
+        System.arraycopy(frame, 0, chunk, filled, frame.length);
+        filled += frame.length;
+        if (filled == CHUNK_BYTES) {
+            flush();
+        }
+    }
+
+    /** Asks for the text of everything up to now; it comes as {@link Listener#committed}. */
+    public void commit() {
+        commitPending = true;
+        sinceCommit = 0;
+        if (ready) {
+            flush();
+            send(new byte[0], true);
+        }
+    }
+
+    public void close() {
+        socket.close();
+    }
+
+    private void flush() {
+        if (filled > 0) {
+            send(filled == CHUNK_BYTES ? chunk : Arrays.copyOf(chunk, filled), false);
+            filled = 0;
+        }
+    }
+
+    private void send(byte[] audio, boolean commit) {
+        socket.send("{\"message_type\":\"input_audio_chunk\",\"audio_base_64\":\""
+                + Base64.getEncoder().encodeToString(audio) + "\",\"commit\":" + commit + ",\"sample_rate\":8000}");
+    }
+
+    private void committed(Transcript transcript) {
+        if (commitPending) {
+            unheard.keep(sinceCommit);
+        }
+        commitPending = false;
+        listener.committed(transcript);
+    }
+
+    private void started() {
+        ready = true;
+        byte[] missed = unheard.content();
+        for (int from = 0; from < missed.length; from += CHUNK_BYTES) {
+            send(Arrays.copyOfRange(missed, from, Math.min(missed.length, from + CHUNK_BYTES)), false);
+        }
+        if (commitPending) {
+            send(new byte[0], true);
+        }
+    }
+
+    private void failed(SttError error) {
+        LOG.warnf("the recogniser reports %s", error);
+        switch (error.remedy()) {
+            case GIVE_UP -> socket.fail();
+            case RECONNECT -> socket.renew();
+            case CARRY_ON -> {}
+        }
+    }
+
+    private final class Connection implements ProviderSocket.Listener {
+
+        @Override
+        public void opened() {
+            LOG.debug("connected to the recogniser; waiting for its session");
+        }
+
+        @Override
+        public void text(String message) {
+            switch (SttMessage.read(message)) {
+                case SttMessage.SessionStarted ignored -> started();
+                case SttMessage.Partial partial -> listener.partial(partial.text());
+                case SttMessage.CommittedPlain plain when plain.text().isEmpty() -> committed(Transcript.EMPTY);
+                case SttMessage.CommittedPlain ignored -> {}
+                case SttMessage.Committed text -> committed(text.transcript());
+                case SttMessage.Failed failed -> failed(failed.error());
+                case SttMessage.Other ignored -> {}
+            }
+        }
+
+        @Override
+        public void interrupted() {
+            ready = false;
+            filled = 0;
+            listener.reconnecting();
+        }
+
+        @Override
+        public void lost() {
+            ready = false;
+            listener.lost();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Hearing: the client of ElevenLabs' realtime speech recognition. */
+@NullMarked
+package dev.preop.speech.stt;
+
+import org.jspecify.annotations.NullMarked;

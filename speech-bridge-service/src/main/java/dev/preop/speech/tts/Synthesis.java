@@ -1,0 +1,46 @@
+package dev.preop.speech.tts;
+
+import dev.preop.speech.turn.Sentence;
+
+/** One sentence in one context of the synthesiser's socket. */
+final class Synthesis {
+
+    private final Sentence sentence;
+    private int bytes;
+    private boolean wanted = true;
+
+    Synthesis(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    static String context(Sentence sentence) {
+        return "g" + sentence.generation() + "t" + sentence.turn() + "s" + sentence.index();
+    }
+
+    String context() {
+        return context(sentence);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** Counts sound that came; the count so far. */
+    int received(int more) {
+        bytes += more;
+        return bytes;
+    }
+
+    boolean silent() {
+        return bytes == 0;
+    }
+
+    /** Nobody waits for it any more; it still occupies its context until the synthesiser says that it is final. */
+    void drop() {
+        wanted = false;
+    }
+
+    boolean wanted() {
+        return wanted;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.preop.speech.turn;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The outcome of one event: the next state, and what to do, in order. */
+public record Step(TurnState state, List<TurnEffect> effects) {
+
+    public Step {
+        effects = List.copyOf(effects);
+    }
+
+    static Step to(TurnState state, TurnEffect... effects) {
+        return new Step(state, List.of(effects));
+    }
+
+    /** The same step with {@code first} done before its own effects. */
+    Step after(List<? extends TurnEffect> first) {
+        List<TurnEffect> all = new ArrayList<>(first);
+        all.addAll(effects);
+        return new Step(state, all);
+    }
+}

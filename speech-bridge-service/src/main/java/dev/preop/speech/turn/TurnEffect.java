@@ -1,0 +1,42 @@
+package dev.preop.speech.turn;
+
+import dev.preop.contracts.HangUpReason;
+import java.util.OptionalLong;
+
+/** Something the call must do now. Times are milliseconds from the start of the stream. */
+public sealed interface TurnEffect {
+
+    /** Ask the recogniser for the final text of what was said since the last commit. */
+    record Commit() implements TurnEffect {}
+
+    /** Tell the world what the callee said. */
+    record PublishUtterance(
+            int turn, Transcript transcript, long startedMs, long endedMs, long endpointingMs, long sttMs)
+            implements TurnEffect {}
+
+    /** Have a sentence turned into sound, ahead of its time. */
+    record Synthesize(Sentence sentence) implements TurnEffect {}
+
+    /** Let a sentence be heard, after those played before it. */
+    record Play(Sentence sentence) implements TurnEffect {}
+
+    /** Forget one sentence that will not be heard (further). */
+    record Skip(Sentence sentence) implements TurnEffect {}
+
+    /** Silence the agent at once: everything of this generation and older is void. */
+    record BargeIn(int generation) implements TurnEffect {}
+
+    /** Nothing is being played, but what was prepared in this generation is void. */
+    record Discard(int generation) implements TurnEffect {}
+
+    /**
+     * Tell the world what the callee heard of a sentence.
+     *
+     * @param startedMs when it became audible; absent when none of it was heard
+     */
+    record PublishSpoken(Sentence sentence, String heard, boolean interrupted, OptionalLong startedMs, long endedMs)
+            implements TurnEffect {}
+
+    /** End the call. */
+    record HangUp(HangUpReason reason) implements TurnEffect {}
+}
