@@ -5,6 +5,7 @@ import dev.preop.simulators.twilio.TwilioSimulator;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import java.time.Clock;
 import java.util.List;
 
 /** The process that plays every provider; each listens on a port of its own and all share one event loop group. */
@@ -21,7 +22,7 @@ public final class Simulators {
     }
 
     private static List<Simulator> all(Settings settings) {
-        return List.of(new TwilioSimulator(settings), new SupabaseSimulator(settings));
+        return List.of(new TwilioSimulator(settings, Clock.systemUTC()), new SupabaseSimulator(settings));
     }
 
     private static void run(List<Simulator> simulators) {

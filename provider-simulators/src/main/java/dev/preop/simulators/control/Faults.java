@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The faults armed in one simulator. Safe to use from any thread. */
 public final class Faults {
@@ -30,10 +31,15 @@ public final class Faults {
     }
 
     /** Uses up one time of the oldest fault of a kind. */
-    public synchronized Optional<Fault> take(String kind) {
+    public Optional<Fault> take(String kind) {
+        return take(kind, fault -> true);
+    }
+
+    /** Uses up one time of the oldest fault of a kind that fits. */
+    public synchronized Optional<Fault> take(String kind, Predicate<Fault> fits) {
         for (int i = 0; i < armed.size(); i++) {
             Fault fault = armed.get(i);
-            if (fault.kind().equals(kind)) {
+            if (fault.kind().equals(kind) && fits.test(fault)) {
                 if (fault.times() == 1) {
                     armed.remove(i);
                 } else {

@@ -2,20 +2,41 @@ package dev.preop.simulators.twilio;
 
 import dev.preop.simulators.Settings;
 import dev.preop.simulators.Simulator;
+import dev.preop.simulators.control.FaultRoutes;
+import dev.preop.simulators.control.Faults;
+import dev.preop.simulators.twilio.call.CallFaults;
+import dev.preop.simulators.twilio.call.CallServices;
+import dev.preop.simulators.twilio.call.Switchboard;
+import dev.preop.simulators.twilio.control.ControlRoutes;
+import dev.preop.simulators.twilio.media.MediaClock;
+import dev.preop.simulators.twilio.media.StreamConnector;
+import dev.preop.simulators.twilio.message.Messages;
+import dev.preop.simulators.twilio.rest.RestApi;
+import dev.preop.simulators.twilio.rest.RestFaults;
+import dev.preop.simulators.twilio.webhook.Webhooks;
+import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Twilio's REST API on {@code SIM_TWILIO_PORT}. */
+/** Twilio on {@code SIM_TWILIO_PORT}: REST, webhooks and media of all calls on one event loop. */
 public final class TwilioSimulator implements Simulator {
 
-    private final String host;
-    private final int port;
+    private static final Set<String> FAULTS =
+            Stream.concat(CallFaults.ALL.stream(), RestFaults.ALL.stream()).collect(Collectors.toSet());
 
-    public TwilioSimulator(Settings settings) {
-        host = settings.host();
-        port = settings.port("SIM_TWILIO_PORT", 9101);
+    private final TwilioSettings settings;
+    private final Clock clock;
+
+    public TwilioSimulator(Settings settings, Clock clock) {
+        this.settings = TwilioSettings.of(settings);
+        this.clock = clock;
     }
 
     @Override
@@ -25,6 +46,50 @@ public final class TwilioSimulator implements Simulator {
 
     @Override
     public Future<HttpServer> start(Vertx vertx) {
-        return vertx.createHttpServer().requestHandler(Router.router(vertx)).listen(port, host);
+        Promise<HttpServer> listening = Promise.promise();
+        vertx.deployVerticle(new Loop(listening)).onFailure(listening::tryFail);
+        return listening.future();
+    }
+
+    /** The event loop all of it is confined to. */
+    private final class Loop extends AbstractVerticle {
+
+        private final MediaClock mediaClock = new MediaClock(task -> context.runOnContext(run -> task.run()));
+        private final Promise<HttpServer> listening;
+
+        private Loop(Promise<HttpServer> listening) {
+            this.listening = listening;
+        }
+
+        @Override
+        public void start() {
+            vertx.createHttpServer()
+                    .requestHandler(router())
+                    .listen(settings.port(), settings.host())
+                    .onComplete(listening);
+        }
+
+        @Override
+        public void stop() {
+            mediaClock.close();
+        }
+
+        private Router router() {
+            String accountSid = settings.account().sid();
+            String authToken = settings.account().authToken();
+            Faults faults = new Faults(FAULTS);
+            Webhooks webhooks = new Webhooks(vertx, settings.tunnel(), authToken);
+            StreamConnector streams = new StreamConnector(vertx, settings.tunnel(), accountSid, authToken);
+            CallServices services =
+                    new CallServices(vertx, clock, settings.calls(), webhooks, streams, mediaClock, faults);
+            Switchboard switchboard = new Switchboard(services, settings.callsPerSecond());
+            Messages messages = new Messages(vertx, clock, webhooks, accountSid);
+
+            Router router = Router.router(vertx);
+            FaultRoutes.mount(router, faults);
+            new ControlRoutes(switchboard, messages).mount(router);
+            new RestApi(settings.account(), faults).mount(router, switchboard, messages);
+            return router;
+        }
     }
 }

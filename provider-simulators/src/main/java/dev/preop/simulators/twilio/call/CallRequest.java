@@ -1,0 +1,56 @@
+package dev.preop.simulators.twilio.call;
+
+import dev.preop.simulators.twilio.webhook.WebhookUrl;
+import io.vertx.core.http.HttpMethod;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was asked for when a call was created, checked.
+ *
+ * @param to E.164
+ * @param from E.164
+ * @param instructions what to do when it is answered
+ * @param statusCallback where to tell of its progress
+ * @param ringTimeout how long to let it ring
+ * @param timeLimit how long it may last
+ * @param detection whether and how to look for an answering machine
+ */
+public record CallRequest(
+        String to,
+        String from,
+        Instructions instructions,
+        Optional<StatusCallback> statusCallback,
+        Duration ringTimeout,
+        Duration timeLimit,
+        Optional<Detection> detection) {
+
+    /** Where a call's TwiML comes from. */
+    public sealed interface Instructions {
+        /** Fetched when needed. */
+        record At(WebhookUrl url, HttpMethod method) implements Instructions {}
+
+        /** Given with the request. */
+        record Inline(String twiml) implements Instructions {}
+    }
+
+    /** Which events are told where. */
+    public record StatusCallback(WebhookUrl url, HttpMethod method, Set<CallEvent> events) {
+        public StatusCallback {
+            events = Set.copyOf(events);
+        }
+    }
+
+    /**
+     * Answering machine detection.
+     *
+     * @param untilGreetingEnds waits for the end of a machine's greeting ({@code DetectMessageEnd})
+     * @param async lets the call go on meanwhile
+     * @param callback told the verdict, if asynchronous
+     */
+    public record Detection(boolean untilGreetingEnds, boolean async, Optional<Callback> callback) {}
+
+    /** Somewhere to send a form. */
+    public record Callback(WebhookUrl url, HttpMethod method) {}
+}

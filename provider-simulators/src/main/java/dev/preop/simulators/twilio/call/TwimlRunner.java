@@ -1,0 +1,150 @@
+package dev.preop.simulators.twilio.call;
+
+import dev.preop.simulators.callees.Contact.Answers;
+import dev.preop.simulators.callees.Directory;
+import dev.preop.simulators.modem.Modem;
+import dev.preop.simulators.twilio.call.CallRequest.Instructions;
+import dev.preop.simulators.twilio.twiml.InvalidTwiml;
+import dev.preop.simulators.twilio.twiml.TwimlParser;
+import dev.preop.simulators.twilio.twiml.Verb;
+import dev.preop.simulators.twilio.webhook.WebhookResponse;
+import dev.preop.simulators.twilio.webhook.WebhookUrl;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.http.HttpMethod;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Follows a call's TwiML, verb by verb, until it runs out, is replaced, or the call ends. */
+final class TwimlRunner {
+
+    private static final int RETRIEVAL_FAILED = 11200;
+    private static final int CONTENT_TYPE = 12300;
+    private static final int INVALID_URL = 11100;
+    private static final int INVALID_RETRY_RULE = 11243;
+    private static final int MOST_REDIRECTS = 100;
+    private static final Duration DIALLING = Duration.ofSeconds(2);
+
+    private final CallServices services;
+    private final CallFlow flow;
+    private final StreamVerbs streams;
+    private Optional<WebhookUrl> document = Optional.empty();
+    private int generation;
+    private int redirects;
+
+    TwimlRunner(CallServices services, CallFlow flow, StreamVerbs streams) {
+        this.services = services;
+        this.flow = flow;
+        this.streams = streams;
+    }
+
+    /** Starts over with other instructions. */
+    void follow(Instructions instructions) {
+        cancel();
+        switch (instructions) {
+            case Instructions.At(WebhookUrl url, HttpMethod method) -> fetch(url, method);
+            case Instructions.Inline(String twiml) -> run(twiml);
+        }
+    }
+
+    /** Stops following. */
+    void cancel() {
+        generation++;
+        streams.cancel();
+    }
+
+    private void fetch(WebhookUrl url, HttpMethod method) {
+        if (url.overrides().invalidRule()) {
+            flow.alert(INVALID_RETRY_RULE, "A retry rule in the URL's fragment is invalid.");
+        }
+        document = Optional.of(url);
+        BooleanSupplier current = current();
+        services.webhooks().send(url, method, flow.instructionsForm()).onComplete(answer -> {
+            if (current.getAsBoolean()) {
+                fetched(answer);
+            }
+        });
+    }
+
+    private void fetched(AsyncResult<WebhookResponse> answer) {
+        if (answer.failed() || !answer.result().successful()) {
+            flow.applicationError(RETRIEVAL_FAILED, "The TwiML could not be retrieved.");
+        } else if (!xml(answer.result().contentType())) {
+            flow.applicationError(CONTENT_TYPE, "The TwiML's content type is not XML.");
+        } else {
+            run(answer.result().body());
+        }
+    }
+
+    private void run(String twiml) {
+        try {
+            verb(TwimlParser.parse(twiml), 0);
+        } catch (InvalidTwiml e) {
+            flow.applicationError(e.code(), e.getMessage());
+        }
+    }
+
+    private void verb(List<Verb> verbs, int index) {
+        if (index == verbs.size()) {
+            flow.end(CallStatus.COMPLETED);
+            return;
+        }
+        BooleanSupplier current = current();
+        Runnable next = () -> {
+            if (current.getAsBoolean()) {
+                verb(verbs, index + 1);
+            }
+        };
+        switch (verbs.get(index)) {
+            case Verb.Connect connect -> streams.connect(connect.stream(), next);
+            case Verb.Start start -> {
+                streams.start(start.stream());
+                next.run();
+            }
+            case Verb.Redirect redirect -> redirect(redirect);
+            case Verb.Say say -> {
+                flow.line().say(say.text());
+                after(Modem.duration(say.text()), next);
+            }
+            case Verb.Pause pause -> after(pause.length(), next);
+            case Verb.Dial dial -> dial(dial.number(), next);
+            case Verb.Hangup hangup -> flow.end(CallStatus.COMPLETED);
+        }
+    }
+
+    private void redirect(Verb.Redirect redirect) {
+        Optional<WebhookUrl> url =
+                document.isPresent() ? document.get().resolve(redirect.url()) : WebhookUrl.parse(redirect.url());
+        if (url.isEmpty() || ++redirects > MOST_REDIRECTS) {
+            flow.applicationError(INVALID_URL, "The redirect leads nowhere.");
+        } else {
+            fetch(url.get(), redirect.method());
+        }
+    }
+
+    /** Connects the callee to somebody else, whose conversation lasts until the callee hangs up. */
+    private void dial(String number, Runnable next) {
+        boolean reached = Directory.find(number)
+                .map(contact -> contact.answers() != Answers.BUSY && contact.answers() != Answers.NEVER)
+                .orElse(false);
+        if (!reached) {
+            after(DIALLING, next);
+        }
+    }
+
+    private void after(Duration delay, Runnable action) {
+        services.vertx().setTimer(Math.max(1, delay.toMillis()), timer -> action.run());
+    }
+
+    private BooleanSupplier current() {
+        int mine = generation;
+        return () -> mine == generation;
+    }
+
+    private static boolean xml(String contentType) {
+        String type = contentType.toLowerCase(Locale.ROOT);
+        return type.startsWith("text/xml") || type.startsWith("application/xml");
+    }
+}

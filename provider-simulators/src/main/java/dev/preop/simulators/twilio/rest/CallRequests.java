@@ -1,0 +1,76 @@
+package dev.preop.simulators.twilio.rest;
+
+import dev.preop.simulators.twilio.call.CallEvent;
+import dev.preop.simulators.twilio.call.CallRequest;
+import dev.preop.simulators.twilio.call.CallRequest.Callback;
+import dev.preop.simulators.twilio.call.CallRequest.Detection;
+import dev.preop.simulators.twilio.call.CallRequest.Instructions;
+import dev.preop.simulators.twilio.call.CallRequest.StatusCallback;
+import dev.preop.simulators.twilio.error.ApiProblem;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a form asks of a call. */
+final class CallRequests {
+
+    private static final int INVALID_URL = 21205;
+    private static final int INVALID_STATUS_CALLBACK = 21609;
+    private static final int INVALID_STATUS_EVENT = 21626;
+    private static final int LONGEST_TWIML = 4_000;
+    private static final int LONGEST_CALL_SECONDS = 14_400;
+    private static final int LONGEST_RING_SECONDS = 600;
+
+    private CallRequests() {}
+
+    static CallRequest create(FormReader form, String ownNumber) {
+        return new CallRequest(
+                form.to(),
+                form.from(ownNumber),
+                instructions(form).orElseThrow(() -> ApiProblem.badRequest(INVALID_URL, "Url parameter is required.")),
+                statusCallback(form),
+                form.seconds("Timeout", 60, LONGEST_RING_SECONDS),
+                form.seconds("TimeLimit", LONGEST_CALL_SECONDS, LONGEST_CALL_SECONDS),
+                detection(form));
+    }
+
+    /** The instructions a form names; the URL counts where both are given. */
+    static Optional<Instructions> instructions(FormReader form) {
+        Optional<Instructions> fetched =
+                form.url("Url", INVALID_URL).map(url -> new Instructions.At(url, form.method("Method")));
+        return fetched.or(() -> form.text("Twiml").map(twiml -> {
+            if (twiml.length() > LONGEST_TWIML) {
+                throw FormReader.invalid("Twiml");
+            }
+            return new Instructions.Inline(twiml);
+        }));
+    }
+
+    private static Optional<StatusCallback> statusCallback(FormReader form) {
+        return form.url("StatusCallback", INVALID_STATUS_CALLBACK)
+                .map(url -> new StatusCallback(url, form.method("StatusCallbackMethod"), events(form)));
+    }
+
+    private static Set<CallEvent> events(FormReader form) {
+        Set<CallEvent> events = EnumSet.noneOf(CallEvent.class);
+        for (String name : form.all("StatusCallbackEvent")) {
+            events.add(CallEvent.of(name)
+                    .orElseThrow(() -> ApiProblem.badRequest(INVALID_STATUS_EVENT, "Invalid StatusCallbackEvent")));
+        }
+        return events.isEmpty() ? EnumSet.of(CallEvent.COMPLETED) : events;
+    }
+
+    private static Optional<Detection> detection(FormReader form) {
+        return form.text("MachineDetection").map(mode -> {
+            boolean untilGreetingEnds =
+                    switch (mode) {
+                        case "Enable" -> false;
+                        case "DetectMessageEnd" -> true;
+                        default -> throw FormReader.invalid("MachineDetection");
+                    };
+            Optional<Callback> callback = form.url("AsyncAmdStatusCallback", INVALID_STATUS_CALLBACK)
+                    .map(url -> new Callback(url, form.method("AsyncAmdStatusCallbackMethod")));
+            return new Detection(untilGreetingEnds, form.flag("AsyncAmd"), callback);
+        });
+    }
+}
