@@ -17,7 +17,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "pre-op-caller 1.0.0-SNAPSHOT",
         description = "Phone calls that an assistant makes for you, whole on this machine.",
-        subcommands = {DemoCommand.class, UpCommand.class, CallCommand.class, StatusCommand.class, StopCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            BenchCommand.class,
+            UpCommand.class,
+            CallCommand.class,
+            StatusCommand.class,
+            StopCommand.class
+        },
         footer = {"", "  test [module]  Run all tests, or those of one module with what it needs."})
 public final class Commands implements Runnable {
 

@@ -1,0 +1,73 @@
+package dev.preop.stack.bench;
+
+import dev.preop.stack.cli.Ink;
+import dev.preop.stack.cli.Table;
+import dev.preop.stack.cli.Terminal;
+import java.util.Locale;
+
+/** The result of a benchmark in the terminal. */
+public final class BenchReport {
+
+    private final Terminal terminal;
+
+    public BenchReport(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Prints latencies, gaps and what each process used. */
+    public void show(BenchResult result, int calls) {
+        var held = result.held();
+        var completed = held.statuses().stream().filter("completed"::equals).count();
+        terminal.blank();
+        terminal.line("  %s"
+                .formatted(terminal.in(
+                        Ink.BOLD,
+                        "%d calls at a time for %d s: %d of %d completed, %d turns"
+                                .formatted(
+                                        calls,
+                                        result.time().toSeconds(),
+                                        completed,
+                                        held.statuses().size(),
+                                        held.turnMillis().size()))));
+        terminal.blank();
+        latencies(result).lines().forEach(line -> terminal.line("  " + line));
+        terminal.blank();
+        terminal.line("  audible gaps %d · latest frame of the simulator %s"
+                .formatted(result.suite().gaps(), millis(result.suite().latestFrameMillis())));
+        terminal.blank();
+        usage(result).lines().forEach(line -> terminal.line("  " + line));
+        terminal.blank();
+    }
+
+    private static Table latencies(BenchResult result) {
+        var table = new Table().row("", "p50", "p95", "p99");
+        result.suite()
+                .added()
+                .ifPresent(added ->
+                        table.row("added per turn", millis(added.p50()), millis(added.p95()), millis(added.p99())));
+        row(table, "bare relay, one frame", result.relay());
+        var turns = new Percentiles(result.held().turnMillis());
+        row(table, "silence to voice, all in", turns);
+        return table;
+    }
+
+    private static void row(Table table, String name, Percentiles values) {
+        if (values.count() > 0) {
+            table.row(name, millis(values.at(50)), millis(values.at(95)), millis(values.at(99)));
+        }
+    }
+
+    private static Table usage(BenchResult result) {
+        var table = new Table().row("process", "core", "memory");
+        result.usage()
+                .forEach((name, used) -> table.row(
+                        name,
+                        String.format(Locale.ROOT, "%.1f %%", used.corePercent()),
+                        String.format(Locale.ROOT, "%.0f MiB", used.mebibytes())));
+        return table;
+    }
+
+    private static String millis(double value) {
+        return String.format(Locale.ROOT, "%.1f ms", value);
+    }
+}

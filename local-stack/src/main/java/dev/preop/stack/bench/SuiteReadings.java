@@ -1,0 +1,65 @@
+package dev.preop.stack.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.preop.stack.suite.Port;
+import dev.preop.stack.suite.Suite;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
+
+/**
+ * What the suite and the Twilio simulator measured themselves.
+ *
+ * @param added milliseconds that the suite added per turn, as the speech bridge sees it; none without a timed turn
+ * @param gaps pauses that the callees heard within sentences
+ * @param latestFrameMillis how late the simulator itself was with a frame: the load generator's own error
+ */
+record SuiteReadings(Optional<Quantiles> added, int gaps, double latestFrameMillis) {
+
+    private static final String ADDED = "voice_added_latency_seconds";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Milliseconds. */
+    record Quantiles(double p50, double p95, double p99) {}
+
+    static SuiteReadings of(Suite suite) throws IOException, InterruptedException {
+        var twilio = suite.ports().http(Port.TWILIO);
+        var gaps = 0;
+        var latest = 0.0;
+        try (var client = HttpClient.newHttpClient()) {
+            var scrape = PrometheusText.of(
+                    get(client, suite.ports().http(Port.SPEECH_BRIDGE_SERVICE).resolve("/q/metrics")));
+            for (var call : tree(get(client, twilio.resolve("/sim/calls"))).path("calls")) {
+                var sid = call.path("sid").asText();
+                var audio =
+                        tree(get(client, twilio.resolve("/sim/calls/" + sid))).path("audio");
+                gaps += audio.path("gaps").size();
+                latest = Math.max(latest, audio.path("latest_frame_ms").asDouble());
+            }
+            return new SuiteReadings(added(scrape), gaps, latest);
+        }
+    }
+
+    private static Optional<Quantiles> added(PrometheusText scrape) {
+        var p50 = scrape.value(ADDED, "quantile=\"0.5\"");
+        var p95 = scrape.value(ADDED, "quantile=\"0.95\"");
+        var p99 = scrape.value(ADDED, "quantile=\"0.99\"");
+        return p50.isPresent() && p95.isPresent() && p99.isPresent()
+                ? Optional.of(
+                        new Quantiles(1000 * p50.getAsDouble(), 1000 * p95.getAsDouble(), 1000 * p99.getAsDouble()))
+                : Optional.empty();
+    }
+
+    private static String get(HttpClient client, URI address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    private static JsonNode tree(String json) throws IOException {
+        return JSON.readTree(json);
+    }
+}
