@@ -15,7 +15,7 @@ public final class ConversationService {
                     Variables.ofServicesWithDatabase().stream(), Stream.of(Variables.OLLAMA_BASE_URL))
             .toList();
 
-    private ConversationService() {}
+    ConversationService() {}
 
     public static void main(String[] args) {
         ServiceMain.run(args, REQUIRED);

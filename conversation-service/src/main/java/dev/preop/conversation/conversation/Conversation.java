@@ -42,7 +42,9 @@ public record Conversation(
 
     /** Why the agent wanted to hang up, once it did. */
     public Optional<HangUpReason> hangUp() {
-        return exchanges.stream().flatMap(each -> Optional.ofNullable(each.hangUp()).stream()).findFirst();
+        return exchanges.stream()
+                .flatMap(each -> Optional.ofNullable(each.hangUp()).stream())
+                .findFirst();
     }
 
     public Conversation scripted(String text) {

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 /** The rules and facts of one call. They stay the same for the whole call, so that the model can reuse its prefix. */
 final class SystemPrompt {
 
-    private static final String RULES =
-            """
+    private static final String RULES = """
             You are an AI assistant on a live telephone call, calling on behalf of %s. You have already said that you \
             are an AI and why you are calling.
             Speak as people do on the telephone: one or two short sentences in a %s tone, one question at a time, no \

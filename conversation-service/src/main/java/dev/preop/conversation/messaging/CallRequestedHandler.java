@@ -28,8 +28,7 @@ class CallRequestedHandler {
     private final EventTexts texts;
     private final Clock clock;
 
-    CallRequestedHandler(
-            ConversationStore store, LiveCalls calls, ScriptWriter script, EventTexts texts, Clock clock) {
+    CallRequestedHandler(ConversationStore store, LiveCalls calls, ScriptWriter script, EventTexts texts, Clock clock) {
         this.store = store;
         this.calls = calls;
         this.script = script;

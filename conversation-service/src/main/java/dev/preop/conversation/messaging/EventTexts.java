@@ -24,7 +24,8 @@ class EventTexts {
     }
 
     /** A text that may be absent. */
-    @Nullable String openIfPresent(CallEvent event, String field, @Nullable SealedText sealed) {
+    @Nullable
+    String openIfPresent(CallEvent event, String field, @Nullable SealedText sealed) {
         return sealed == null ? null : open(event, field, sealed);
     }
 

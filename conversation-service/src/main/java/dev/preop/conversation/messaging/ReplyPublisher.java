@@ -37,8 +37,7 @@ class ReplyPublisher implements Replies {
 
     private ReplyAction action(TurnRef turn, Move move) {
         return switch (move) {
-            case Move.Say say ->
-                new ReplyAction.Speak(texts.seal(Topics.REPLY_GENERATED, turn.call(), say.text()));
+            case Move.Say say -> new ReplyAction.Speak(texts.seal(Topics.REPLY_GENERATED, turn.call(), say.text()));
             case Move.HangUp hangUp -> new ReplyAction.HangUp(hangUp.reason());
         };
     }

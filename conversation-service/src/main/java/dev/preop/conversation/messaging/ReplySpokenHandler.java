@@ -29,8 +29,7 @@ class ReplySpokenHandler {
                 || call.conversation().exchange(event.turnId()).isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        call.change(
-                conversation -> conversation.spoken(event.turnId(), event.index(), heard, event.interrupted()));
+        call.change(conversation -> conversation.spoken(event.turnId(), event.index(), heard, event.interrupted()));
         return call.save(event.turnId());
     }
 }

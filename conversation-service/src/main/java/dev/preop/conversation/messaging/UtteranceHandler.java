@@ -58,8 +58,7 @@ class UtteranceHandler {
 
     /** The same utterance again: being answered, answered, or cut short by a crash. */
     private Uni<Void> repeated(LiveCall call, Exchange exchange, Utterance utterance) {
-        Optional<ActiveTurn> active =
-                call.activeTurn().filter(turn -> turn.id().equals(exchange.id()));
+        Optional<ActiveTurn> active = call.activeTurn().filter(turn -> turn.id().equals(exchange.id()));
         if (active.isPresent()) {
             return active.get().settled();
         }

@@ -11,12 +11,7 @@ package dev.preop.conversation.phrase;
  * @param openingFor how an opening made without a model begins; the goal follows
  */
 public record Phrases(
-        String sayAgain,
-        String oneMoment,
-        String checkPrice,
-        String cannotAgree,
-        String goodbye,
-        String openingFor) {
+        String sayAgain, String oneMoment, String checkPrice, String cannotAgree, String goodbye, String openingFor) {
 
     private static final Phrases ENGLISH = new Phrases(
             "Sorry, could you say that again?",

@@ -28,6 +28,7 @@ public final class OpeningModel implements Supplier<ChatModel> {
                 .numCtx(config.contextTokens())
                 .think(false)
                 .timeout(config.scriptTimeout())
+                .maxRetries(1)
                 .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
                 .build();
     }

@@ -12,8 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
         chatMemoryProviderSupplier = RegisterAiService.NoChatMemoryProviderSupplier.class)
 public interface OpeningWriter {
 
-    @SystemMessage(
-            """
+    @SystemMessage("""
             You prepare telephone calls. An AI assistant has just said hello and for whom it calls. Write what it says \
             next: one or two short spoken sentences, in the given language, that state the purpose of the call and \
             ask for it politely. No greeting, no names, no telephone numbers, no price limit, no markdown.

@@ -26,14 +26,14 @@ public class ScriptWriter {
         return UniHelper.toUni(vertx.executeBlocking(() -> ask(briefing), false))
                 .onFailure()
                 .invoke(failure -> LOG.warnf(
-                        "The opening is made without the model: %s", failure.getClass().getSimpleName()))
+                        "The opening is made without the model: %s",
+                        failure.getClass().getSimpleName()))
                 .onFailure()
                 .recoverWithItem(() -> Opening.fromGoal(briefing));
     }
 
     private String ask(Briefing briefing) {
-        OpeningLine line =
-                writer.write(briefing.plan().goal(), briefing.instruction(), briefing.languageTag());
+        OpeningLine line = writer.write(briefing.plan().goal(), briefing.instruction(), briefing.languageTag());
         return Opening.usable(line).orElseGet(() -> Opening.fromGoal(briefing));
     }
 }

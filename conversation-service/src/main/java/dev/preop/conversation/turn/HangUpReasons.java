@@ -26,9 +26,7 @@ final class HangUpReasons {
     /** The reason in a tool call's arguments; what is not offered counts as unknown, for the call still has to end. */
     static HangUpReason parse(JsonNode arguments) {
         String given = arguments.path("reason").asText("");
-        return offered().contains(given)
-                ? HangUpReason.valueOf(given.toUpperCase(Locale.ROOT))
-                : HangUpReason.UNKNOWN;
+        return offered().contains(given) ? HangUpReason.valueOf(given.toUpperCase(Locale.ROOT)) : HangUpReason.UNKNOWN;
     }
 
     private static String word(HangUpReason reason) {

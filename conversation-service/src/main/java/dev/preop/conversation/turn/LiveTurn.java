@@ -125,7 +125,9 @@ final class LiveTurn implements ActiveTurn {
 
     private void timedOut() {
         if (!ended) {
-            LOG.warnf("Turn %s of call %s: no sentence in time", ref.id(), ref.call().sessionId());
+            LOG.warnf(
+                    "Turn %s of call %s: no sentence in time",
+                    ref.id(), ref.call().sessionId());
             metrics.timedOut();
             giveUp();
         }

@@ -54,15 +54,27 @@ final class NumberWords {
 
     private static Map<String, Integer> values() {
         Map<String, Integer> values = new HashMap<>();
-        put(values, 0, 1, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                + " fifteen sixteen seventeen eighteen nineteen");
+        put(
+                values,
+                0,
+                1,
+                "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                        + " fifteen sixteen seventeen eighteen nineteen");
         put(values, 20, 10, "twenty thirty forty fifty sixty seventy eighty ninety");
-        put(values, 0, 1, "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"
-                + " dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro"
-                + " veinticinco veintiséis veintisiete veintiocho veintinueve");
+        put(
+                values,
+                0,
+                1,
+                "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"
+                        + " dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro"
+                        + " veinticinco veintiséis veintisiete veintiocho veintinueve");
         put(values, 30, 10, "treinta cuarenta cincuenta sesenta setenta ochenta noventa");
-        put(values, 100, 100, "ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos"
-                + " ochocientos novecientos");
+        put(
+                values,
+                100,
+                100,
+                "ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos"
+                        + " ochocientos novecientos");
         values.put("cien", 100);
         return Map.copyOf(values);
     }

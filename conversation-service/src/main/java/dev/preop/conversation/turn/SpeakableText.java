@@ -13,7 +13,8 @@ final class SpeakableText {
 
     /** The text to speak, empty when nothing of it can be spoken. */
     static String clean(String raw) {
-        String text = SPACE.matcher(MARKUP.matcher(TAGS.matcher(raw).replaceAll(" ")).replaceAll(" "))
+        String text = SPACE.matcher(
+                        MARKUP.matcher(TAGS.matcher(raw).replaceAll(" ")).replaceAll(" "))
                 .replaceAll(" ")
                 .strip();
         return text.chars().anyMatch(Character::isLetterOrDigit) ? text : "";

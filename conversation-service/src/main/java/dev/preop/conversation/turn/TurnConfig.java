@@ -9,10 +9,10 @@ import java.time.Duration;
 public interface TurnConfig {
 
     /** Without a first sentence by then, a filler is spoken. */
-    @WithDefault("2500ms")
+    @WithDefault("PT2.5S")
     Duration softLimit();
 
     /** Without a sentence for so long, the turn is closed with a scripted line. */
-    @WithDefault("6s")
+    @WithDefault("PT6S")
     Duration hardLimit();
 }

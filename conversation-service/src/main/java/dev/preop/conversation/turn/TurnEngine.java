@@ -58,8 +58,7 @@ public class TurnEngine {
             moves.add(new Move.Say(index, sentences.get(index), index == sentences.size() - 1));
         }
         UUID turnId = TurnIds.opening(call.sessionId());
-        TurnOutput output =
-                new TurnOutput(call, new TurnRef(call.conversation().call(), turnId, 0, null), replies);
+        TurnOutput output = new TurnOutput(call, new TurnRef(call.conversation().call(), turnId, 0, null), replies);
         output.give(moves, 0);
         return output.settle(ExchangeStatus.ANSWERED);
     }

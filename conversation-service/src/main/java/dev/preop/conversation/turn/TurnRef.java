@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inReplyTo the utterance that is answered; absent for the opening
  */
-public record TurnRef(CallRef call, UUID id, int turn, @Nullable UUID inReplyTo) {}
+public record TurnRef(
+        CallRef call, UUID id, int turn, @Nullable UUID inReplyTo) {}

@@ -33,8 +33,7 @@ class MemoryTest {
 
     @Test
     void shouldStartWithThePromptAndAlternate() {
-        Conversation conversation = opened()
-                .heard(FIRST, 1, saying("Sure, when?"))
+        Conversation conversation = opened().heard(FIRST, 1, saying("Sure, when?"))
                 .said(FIRST, 1, 0, "Next Saturday, please.")
                 .heard(SECOND, 2, saying("At two?"));
 
@@ -56,8 +55,7 @@ class MemoryTest {
 
     @Test
     void shouldShowOnlyWhatWasHeardWhenTheCalleeBrokeIn() {
-        Conversation conversation = opened()
-                .spoken(OPENING, 0, "Hello, this is an AI assistant.", false)
+        Conversation conversation = opened().spoken(OPENING, 0, "Hello, this is an AI assistant.", false)
                 .spoken(OPENING, 1, "I would like", true)
                 .heard(FIRST, 1, saying("Who is this?"));
 
@@ -75,8 +73,7 @@ class MemoryTest {
 
     @Test
     void shouldJoinTheCalleesWordsWhenNothingOfTheReplyWasHeard() {
-        Conversation conversation = opened()
-                .heard(FIRST, 1, saying("Sure, when?"))
+        Conversation conversation = opened().heard(FIRST, 1, saying("Sure, when?"))
                 .said(FIRST, 1, 0, "Next Saturday, please.")
                 .spoken(FIRST, 0, "", true)
                 .heard(SECOND, 2, saying("Hello?"));

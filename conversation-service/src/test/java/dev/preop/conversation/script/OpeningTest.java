@@ -27,19 +27,22 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en-US | Hi, {owner}'s AI helper here. | Hi, Alex Morgan's AI helper here.",
-        "en-US | Hi, it's Alex! | Hello, this is an AI assistant calling on behalf of Alex Morgan. Hi, it's Alex!",
-        "en-US | I PAID AIRFARE | Hello, this is an AI assistant calling on behalf of Alex Morgan. I PAID AIRFARE",
-        "es-ES | Le llama una IA de {owner}. | Le llama una IA de Alex Morgan."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en-US | Hi, {owner}'s AI helper here. | Hi, Alex Morgan's AI helper here.",
+                "en-US | Hi, it's Alex! | Hello, this is an AI assistant calling on behalf of Alex Morgan. Hi, it's Alex!",
+                "en-US | I PAID AIRFARE | Hello, this is an AI assistant calling on behalf of Alex Morgan. I PAID AIRFARE",
+                "es-ES | Le llama una IA de {owner}. | Le llama una IA de Alex Morgan."
+            })
     void shouldAlwaysNameAnAiWhateverTheUsersWording(String language, String wording, String expected) {
         assertThat(DisclosureSentence.of(Briefings.in(language, wording))).isEqualTo(expected);
     }
 
     @Test
     void shouldRefuseAnOpeningThatCannotBeSpoken() {
-        assertThat(Opening.usable(new OpeningLine("Good morning, I'd like a cleaning."))).isPresent();
+        assertThat(Opening.usable(new OpeningLine("Good morning, I'd like a cleaning.")))
+                .isPresent();
         assertThat(Opening.usable(null)).isEmpty();
         assertThat(Opening.usable(new OpeningLine(null))).isEmpty();
         assertThat(Opening.usable(new OpeningLine(" *** "))).isEmpty();

@@ -11,20 +11,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AmountsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "That would be $300. | 300",
-        "It's 1,250.50 dollars | 1250.50",
-        "$ 75 or $90? | 75 90",
-        "three hundred dollars please | 300",
-        "a hundred and fifty bucks | 150",
-        "one thousand two hundred dollars | 1200",
-        "The total is 320 with tax | 320",
-        "It costs about 80 | 80",
-        "son trescientos cinco dólares | 305",
-        "cuesta 45 euros | 45 45",
-        "ciento veinte euros | 120",
-        "20€ | 20"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "That would be $300. | 300",
+                "It's 1,250.50 dollars | 1250.50",
+                "$ 75 or $90? | 75 90",
+                "three hundred dollars please | 300",
+                "a hundred and fifty bucks | 150",
+                "one thousand two hundred dollars | 1200",
+                "The total is 320 with tax | 320",
+                "It costs about 80 | 80",
+                "son trescientos cinco dólares | 305",
+                "cuesta 45 euros | 45 45",
+                "ciento veinte euros | 120",
+                "20€ | 20"
+            })
     void shouldFindAmounts(String text, String amounts) {
         assertThat(Amounts.in(text))
                 .usingElementComparator(BigDecimal::compareTo)

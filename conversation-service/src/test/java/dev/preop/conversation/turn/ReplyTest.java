@@ -62,8 +62,7 @@ class ReplyTest {
 
         assertThat(moves)
                 .containsExactly(
-                        new Move.Say(0, PHRASES.goodbye(), false),
-                        new Move.HangUp(1, HangUpReason.GOAL_REACHED, true));
+                        new Move.Say(0, PHRASES.goodbye(), false), new Move.HangUp(1, HangUpReason.GOAL_REACHED, true));
     }
 
     @Test

@@ -83,9 +83,9 @@ class SentenceCutterTest {
 
         List<String> cut = cutter.feed(endless);
 
-        assertThat(cut).hasSizeGreaterThanOrEqualTo(1).allSatisfy(part -> assertThat(part)
-                .endsWith(",")
-                .hasSizeLessThanOrEqualTo(281));
+        assertThat(cut)
+                .hasSizeGreaterThanOrEqualTo(1)
+                .allSatisfy(part -> assertThat(part).endsWith(",").hasSizeLessThanOrEqualTo(281));
     }
 
     @ParameterizedTest
@@ -100,8 +100,6 @@ class SentenceCutterTest {
     }
 
     private static List<String> expected(String text) {
-        return Arrays.stream(text.split("\\|", -1))
-                .map(SpeakableText::clean)
-                .toList();
+        return Arrays.stream(text.split("\\|", -1)).map(SpeakableText::clean).toList();
     }
 }

@@ -42,7 +42,9 @@ class ConversationRows implements PanacheRepositoryBase<ConversationEntity, UUID
         row.briefing = briefing.seal(row.id, conversation.briefing());
         row.createdAt = clock.instant();
         row.updatedAt = row.createdAt;
-        return findById(row.id).chain(present -> present == null ? persist(row) : Uni.createFrom().item(present))
+        return findById(row.id)
+                .chain(present ->
+                        present == null ? persist(row) : Uni.createFrom().item(present))
                 .replaceWithVoid();
     }
 
@@ -52,8 +54,7 @@ class ConversationRows implements PanacheRepositoryBase<ConversationEntity, UUID
                 .ifNotNull()
                 .invoke(row -> {
                     row.status = word(conversation.status());
-                    row.opening =
-                            conversation.opening() == null ? null : opening.seal(row.id, conversation.opening());
+                    row.opening = conversation.opening() == null ? null : opening.seal(row.id, conversation.opening());
                     row.updatedAt = clock.instant();
                 })
                 .replaceWithVoid();

@@ -22,8 +22,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class TurnRows implements PanacheRepositoryBase<TurnEntity, UUID> {
 
     private static final String TABLE = "conversation_turns";
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             insert into conversation_turns
                 (id, conversation_id, user_id, turn, status, utterances, sentences, hang_up, created_at, updated_at)
             values (:id, :conversation, :user, :turn, :status, :utterances, :sentences, :hangUp, :now, :now)

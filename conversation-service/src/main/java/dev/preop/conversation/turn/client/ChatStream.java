@@ -49,12 +49,12 @@ final class ChatStream {
             return;
         }
         HttpClientResponse response = answer.result();
+        response.exceptionHandler(cause -> fail(unreachable(cause)));
         if (response.statusCode() != OK) {
             fail(new ModelFailure(Kind.REFUSED, "the model server answered with status " + response.statusCode()));
             reset();
             return;
         }
-        response.exceptionHandler(cause -> fail(unreachable(cause)));
         response.handler(chunk -> give(() -> lines.feed(chunk)));
         response.endHandler(ignored -> {
             give(lines::rest);

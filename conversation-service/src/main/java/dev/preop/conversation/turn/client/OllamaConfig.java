@@ -37,10 +37,10 @@ public interface OllamaConfig {
     int maxConnections();
 
     /** How long connecting may take. */
-    @WithDefault("2s")
+    @WithDefault("PT2S")
     Duration connectTimeout();
 
     /** How long the model may take for the opening, which is written while the call is being dialled. */
-    @WithDefault("8s")
+    @WithDefault("PT8S")
     Duration scriptTimeout();
 }
