@@ -31,8 +31,7 @@ final class FactValues {
         return switch (type) {
             case PRICE -> price(draft);
             case APPOINTMENT -> appointment(draft);
-            case CONFIRMATION_NUMBER ->
-                single(draft.value() != null ? draft.value() : draft.confirmationNumber());
+            case CONFIRMATION_NUMBER -> single(draft.value() != null ? draft.value() : draft.confirmationNumber());
             case NAME, BUSINESS_NAME, HOURS, INSTRUCTIONS, OTHER ->
                 single(draft.value() != null ? draft.value() : draft.details());
             case UNKNOWN -> Map.of();

@@ -40,8 +40,8 @@ public class OutcomeProcessor {
 
     /** Processes one transcript; fails when the model does, leaving what was stored before. */
     public Uni<Void> process(UUID transcriptId) {
-        return store.load(transcriptId).chain(material -> outcome(material)
-                .chain(outcome -> store.save(material, outcome)));
+        return store.load(transcriptId)
+                .chain(material -> outcome(material).chain(outcome -> store.save(material, outcome)));
     }
 
     private Uni<Outcome> outcome(Material material) {

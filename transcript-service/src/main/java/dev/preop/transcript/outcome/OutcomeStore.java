@@ -52,10 +52,9 @@ public class OutcomeStore {
     record Material(TranscriptEntity transcript, List<Segment> segments) {}
 
     Uni<Material> load(UUID transcriptId) {
-        return database.asService(session -> transcripts
-                .findById(transcriptId)
-                .chain(transcript ->
-                        segments.rawByTranscript(transcriptId).map(said -> new Material(transcript, said))));
+        return database.asService(
+                session -> transcripts.findById(transcriptId).chain(transcript -> segments.rawByTranscript(transcriptId)
+                        .map(said -> new Material(transcript, said))));
     }
 
     Uni<Void> save(Material material, Outcome outcome) {
@@ -75,7 +74,8 @@ public class OutcomeStore {
         transcript.sentimentOverall = outcome.sentiment().name().toLowerCase(Locale.ROOT);
         transcript.goalAchieved = outcome.goalAchieved();
         transcript.followUpRequired = outcome.followUpRequired();
-        transcript.followUpTasks = outcome.followUps().stream().map(Redactor::redact).toList();
+        transcript.followUpTasks =
+                outcome.followUps().stream().map(Redactor::redact).toList();
     }
 
     private TranscriptProcessed event(TranscriptEntity transcript, Outcome outcome) {
@@ -108,7 +108,7 @@ public class OutcomeStore {
     }
 
     private SealedText sealed(CallRef call, String field, String text) {
-        return new SealedText(
-                cipher.seal(text, Aad.event("transcript.processed", call.sessionId().toString(), field)));
+        return new SealedText(cipher.seal(
+                text, Aad.event("transcript.processed", call.sessionId().toString(), field)));
     }
 }

@@ -13,7 +13,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Works off the queue of ended calls, one at a time per instance, until none is due. */
+/**
+ * Works off the queue of ended calls, one at a time per instance, until none is due. Of a failure only its kind is
+ * logged: a model's error message may quote the transcript.
+ */
 @ApplicationScoped
 public class ProcessingLoop {
 
@@ -60,7 +63,8 @@ public class ProcessingLoop {
                                 .process(next.get())
                                 .onFailure()
                                 .invoke(failure -> LOGGER.warnf(
-                                        failure, "transcript %s waits for another try", next.get()))
+                                        "transcript %s waits for another try: %s",
+                                        next.get(), failure.getClass().getSimpleName()))
                                 .onFailure()
                                 .recoverWithNull()
                                 .chain(this::drain));

@@ -51,7 +51,7 @@ public class TranscriptReader {
                 .chain(transcript -> processor.process(transcript.id))
                 .onFailure(failure -> !(failure instanceof ProblemException))
                 .transform(failure -> new ProblemException(
-                        ErrorCode.AI_UNAVAILABLE, "The transcript could not be processed now; try again.", failure))
+                        ErrorCode.AI_UNAVAILABLE, "The transcript could not be processed now; try again."))
                 .chain(() -> find(user, sessionId));
     }
 
@@ -64,27 +64,26 @@ public class TranscriptReader {
     }
 
     private Uni<TranscriptView> view(TranscriptEntity transcript) {
-        return segments.byTranscript(transcript.id)
-                .chain(said -> facts.byTranscript(transcript.id)
-                        .map(rows -> new TranscriptView(
-                                transcript.callSessionId,
-                                transcript.status,
-                                said.stream().map(TranscriptReader::segment).toList(),
-                                transcript.aiSummary,
-                                transcript.sentimentOverall,
-                                transcript.goalAchieved,
-                                transcript.followUpRequired,
-                                List.copyOf(transcript.followUpTasks),
-                                rows.stream()
-                                        .map(row -> new FactView(
-                                                row.id,
-                                                row.dataType,
-                                                facts.openedValue(row),
-                                                row.confidence,
-                                                row.verdict,
-                                                row.segmentId,
-                                                row.quote))
-                                        .toList())));
+        return segments.byTranscript(transcript.id).chain(said -> facts.byTranscript(transcript.id)
+                .map(rows -> new TranscriptView(
+                        transcript.callSessionId,
+                        transcript.status,
+                        said.stream().map(TranscriptReader::segment).toList(),
+                        transcript.aiSummary,
+                        transcript.sentimentOverall,
+                        transcript.goalAchieved,
+                        transcript.followUpRequired,
+                        List.copyOf(transcript.followUpTasks),
+                        rows.stream()
+                                .map(row -> new FactView(
+                                        row.id,
+                                        row.dataType,
+                                        facts.openedValue(row),
+                                        row.confidence,
+                                        row.verdict,
+                                        row.segmentId,
+                                        row.quote))
+                                .toList())));
     }
 
     private static SegmentView segment(SegmentEntity row) {

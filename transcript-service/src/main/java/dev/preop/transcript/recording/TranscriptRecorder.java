@@ -3,6 +3,7 @@ package dev.preop.transcript.recording;
 import dev.preop.contracts.CallCompleted;
 import dev.preop.contracts.CallEvent;
 import dev.preop.contracts.CallOutcome;
+import dev.preop.contracts.CallRef;
 import dev.preop.contracts.CallRequested;
 import dev.preop.contracts.CallStarted;
 import dev.preop.contracts.ReplySpoken;
@@ -88,11 +89,9 @@ public class TranscriptRecorder {
         return switch (event) {
             case CallRequested requested -> once(session, eventId, () -> requested(transcript, requested));
             case CallStarted started -> once(session, eventId, () -> transcript.traceparent = traceparent);
-            case CallCompleted completed ->
-                once(session, eventId, () -> completed(transcript, completed, traceparent));
-            case UtteranceTranscribed utterance ->
-                segments.add(session, utterance.call(), heard(utterance));
-            case ReplySpoken spoken -> spoken(session, spoken);
+            case CallCompleted completed -> once(session, eventId, () -> completed(transcript, completed, traceparent));
+            case UtteranceTranscribed utterance -> add(session, transcript, utterance.call(), heard(utterance));
+            case ReplySpoken spoken -> spoken(session, transcript, spoken);
             default -> throw new IllegalArgumentException("a transcript is not made from " + event.topic());
         };
     }
@@ -135,17 +134,31 @@ public class TranscriptRecorder {
                 false);
     }
 
-    private Uni<Void> spoken(Mutiny.Session session, ReplySpoken spoken) {
+    private Uni<Void> spoken(Mutiny.Session session, TranscriptEntity transcript, ReplySpoken spoken) {
         String text = open(spoken.heard(), spoken);
         if (text.isBlank()) {
             return Uni.createFrom().voidItem();
         }
         UUID id = Ids.named("reply", spoken.turnId() + ":" + spoken.index());
-        return segments.add(
+        return add(
                 session,
+                transcript,
                 spoken.call(),
                 new Segment(
                         id, Speaker.ASSISTANT, text, spoken.startedMs(), spoken.endedMs(), null, spoken.interrupted()));
+    }
+
+    /** Words that come in after the outcome was judged have it judged again. */
+    private Uni<Void> add(Mutiny.Session session, TranscriptEntity transcript, CallRef call, Segment segment) {
+        return segments.add(session, call, segment)
+                .invoke(isNew -> {
+                    if (isNew && transcript.status.equals("processed")) {
+                        transcript.status = "complete";
+                        transcript.processAttempts = 0;
+                        transcript.processAfter = clock.instant().plus(config.settleTime());
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private String open(SealedText sealed, CallEvent event) {

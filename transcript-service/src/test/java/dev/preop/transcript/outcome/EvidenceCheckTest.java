@@ -79,7 +79,8 @@ class EvidenceCheckTest {
 
     @Test
     void shouldDropAnInventedConfirmationNumber() {
-        assertThat(check(appointment("2026-12-05", "14:00", "XX-99999")).facts()).isEmpty();
+        assertThat(check(appointment("2026-12-05", "14:00", "XX-99999")).facts())
+                .isEmpty();
     }
 
     @Test
@@ -111,8 +112,7 @@ class EvidenceCheckTest {
     }
 
     private static FactDraft price(double amount, int line, String quote) {
-        return new FactDraft(
-                "price", new ValueDraft(amount, "USD", null, null, null, null, null), line, quote, 0.9);
+        return new FactDraft("price", new ValueDraft(amount, "USD", null, null, null, null, null), line, quote, 0.9);
     }
 
     private static FactDraft appointment(String date, String time, String confirmation) {

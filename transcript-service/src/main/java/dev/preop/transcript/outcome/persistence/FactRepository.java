@@ -39,7 +39,8 @@ public class FactRepository implements PanacheRepositoryBase<FactEntity, UUID> {
     public Uni<Void> replace(TranscriptEntity transcript, List<Fact> facts) {
         List<FactEntity> rows =
                 facts.stream().map(fact -> row(transcript, fact)).toList();
-        return delete("callTranscriptId", transcript.id).chain(() -> persist(rows));
+        return delete("callTranscriptId", transcript.id)
+                .chain(() -> rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows));
     }
 
     public Uni<List<FactEntity>> byTranscript(UUID transcriptId) {
@@ -77,7 +78,8 @@ public class FactRepository implements PanacheRepositoryBase<FactEntity, UUID> {
         try {
             return fact.type() == FactType.NAME
                     ? json.writeValueAsString(Map.of(
-                            SEALED, sealedValue.seal(rowId, String.valueOf(fact.value().get("value")))))
+                            SEALED,
+                            sealedValue.seal(rowId, String.valueOf(fact.value().get("value")))))
                     : Redactor.redact(json.writeValueAsString(fact.value()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a fact's value must always serialise", e);

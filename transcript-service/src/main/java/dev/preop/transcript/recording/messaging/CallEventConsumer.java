@@ -51,7 +51,6 @@ public class CallEventConsumer {
     }
 
     private <T extends CallEvent> Uni<Void> record(IncomingKafkaRecord<String, byte[]> message, Class<T> type) {
-        return events.consume(
-                message, type, event -> recorder.record(event.id(), event.traceParent(), event.data()));
+        return events.consume(message, type, event -> recorder.record(event.id(), event.traceParent(), event.data()));
     }
 }

@@ -23,8 +23,8 @@ public class SegmentRepository implements PanacheRepositoryBase<SegmentEntity, U
         this.sealedContent = new SealedColumn(cipher, "call_transcript_segments", "content_sealed");
     }
 
-    /** Stores a segment once; a redelivered one changes nothing. */
-    public Uni<Void> add(Mutiny.Session session, CallRef call, Segment segment) {
+    /** Stores a segment once and tells whether it is new; a redelivered one changes nothing. */
+    public Uni<Boolean> add(Mutiny.Session session, CallRef call, Segment segment) {
         return session.createNativeQuery("""
                         insert into call_transcript_segments (id, call_transcript_id, user_id, speaker, content,
                             content_sealed, timestamp_ms, end_ms, confidence, interrupted)
@@ -41,7 +41,7 @@ public class SegmentRepository implements PanacheRepositoryBase<SegmentEntity, U
                 .setParameter(9, segment.confidence() == null ? 1.0 : segment.confidence())
                 .setParameter(10, segment.interrupted())
                 .executeUpdate()
-                .replaceWithVoid();
+                .map(rows -> rows == 1);
     }
 
     /** The redacted segments in the order in which they were said. */

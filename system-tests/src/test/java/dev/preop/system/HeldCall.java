@@ -1,0 +1,89 @@
+package dev.preop.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.preop.stack.suite.Suite;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A call that was held through the public API, from the instruction to the last word about it.
+ *
+ * @param session the body of {@code GET /api/call-sessions/{id}} when all is known
+ * @param notification the last notification about the call
+ */
+record HeldCall(String taskId, String sessionId, JsonNode session, JsonNode notification) {
+
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Set<String> LAST_WORD = Set.of("call_completed", "call_failed");
+
+    /** Asks for a cleaning at a number of the simulated network and waits until the call has had its consequences. */
+    static HeldCall with(Suite suite, String number) {
+        return hold(suite, "Call my dentist at " + number + " and book a cleaning for next week under $100");
+    }
+
+    static HeldCall hold(Suite suite, String instruction) {
+        OperatorClient operator = OperatorClient.signIn(suite);
+        OperatorClient.Answer created = operator.post("/api/call-tasks", Map.of("raw_instruction", instruction));
+        assertThat(created.status()).as("create: %s", created.body()).isEqualTo(201);
+        String taskId = created.text("/call_task/id");
+        assertThat(created.text("/call_task/status")).isEqualTo("ready_to_call");
+        OperatorClient.Answer started = operator.post("/api/call-tasks/" + taskId + "/start-call", Map.of());
+        assertThat(started.status()).as("start-call: %s", started.body()).isIn(200, 201);
+        String sessionId = started.text("/call_session/id");
+
+        JsonNode[] last = new JsonNode[1];
+        await().atMost(LONGEST).pollInterval(Duration.ofMillis(300)).until(() -> {
+            last[0] = stream(operator.get("/api/notifications").body().path("notifications"))
+                    .filter(notification -> notification.path("call_session_id").asText().equals(sessionId))
+                    .filter(notification ->
+                            LAST_WORD.contains(notification.path("notification_type").asText()))
+                    .findFirst()
+                    .orElse(null);
+            return last[0] != null;
+        });
+        return new HeldCall(
+                taskId, sessionId, operator.get("/api/call-sessions/" + sessionId).body(), last[0]);
+    }
+
+    String status() {
+        return session.at("/call_session/status").asText();
+    }
+
+    String failureReason() {
+        return session.at("/call_session/failure_reason").asText();
+    }
+
+    Stream<JsonNode> segments() {
+        return stream(session.at("/transcript"));
+    }
+
+    /** The words of one side, in order. */
+    String words(String speaker) {
+        return segments()
+                .filter(segment -> segment.path("speaker").asText().equals(speaker))
+                .map(segment -> segment.path("content").asText())
+                .reduce("", (all, next) -> all + " " + next)
+                .strip();
+    }
+
+    JsonNode fact(String type) {
+        return facts(fact -> fact.path("data_type").asText().equals(type))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + type + " among " + session.at("/extracted_data")));
+    }
+
+    Stream<JsonNode> facts(Predicate<JsonNode> fits) {
+        return stream(session.at("/extracted_data")).filter(fits);
+    }
+
+    private static Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+}

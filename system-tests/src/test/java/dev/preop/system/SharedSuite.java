@@ -1,0 +1,22 @@
+package dev.preop.system;
+
+import dev.preop.stack.suite.Suite;
+import dev.preop.stack.suite.SuiteOptions;
+import java.util.Map;
+
+/** One suite for all tests that do not change it: starting one costs more than most calls. Its processes end with this JVM. */
+final class SharedSuite {
+
+    private static final Suite SUITE = Suite.start(SuiteOptions.onRandomPorts());
+
+    private SharedSuite() {}
+
+    static Suite get() {
+        return SUITE;
+    }
+
+    /** A suite of the test's own, with some environment of one process changed; the caller closes it. */
+    static Suite with(String process, Map<String, String> environment) {
+        return Suite.start(SuiteOptions.onRandomPorts().withOverrides(Map.of(process, environment)));
+    }
+}
