@@ -1,0 +1,96 @@
+package dev.preop.task.contact.persistence;
+
+import dev.preop.kit.crypto.BlindIndex;
+import dev.preop.kit.crypto.PiiCipher;
+import dev.preop.kit.crypto.SealedColumn;
+import dev.preop.kit.problem.ErrorCode;
+import dev.preop.kit.problem.ProblemException;
+import dev.preop.task.contact.Contact;
+import dev.preop.task.contact.ContactStore;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Contacts in PostgreSQL. */
+@Singleton
+class ContactRepository implements ContactStore, PanacheRepositoryBase<ContactEntity, UUID> {
+
+    private static final String TABLE = "contacts";
+
+    private final SealedColumn name;
+    private final SealedColumn phoneNumber;
+    private final SealedColumn email;
+    private final SealedColumn notes;
+    private final BlindIndex index;
+
+    ContactRepository(PiiCipher cipher, BlindIndex index) {
+        this.name = new SealedColumn(cipher, TABLE, "name");
+        this.phoneNumber = new SealedColumn(cipher, TABLE, "phone_number");
+        this.email = new SealedColumn(cipher, TABLE, "email");
+        this.notes = new SealedColumn(cipher, TABLE, "notes");
+        this.index = index;
+    }
+
+    @Override
+    public Uni<Void> insert(Contact contact) {
+        ContactEntity row = row(contact);
+        return count("userId = ?1 and phoneIndex = ?2", row.userId, row.phoneIndex)
+                .chain(same -> same > 0 ? Uni.createFrom().failure(taken()) : persist(row))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Contact> get(UUID id) {
+        return findById(id).map(row -> {
+            if (row == null) {
+                throw new ProblemException(ErrorCode.NOT_FOUND, "There is no such contact.");
+            }
+            return contact(row);
+        });
+    }
+
+    @Override
+    public Uni<List<Contact>> list(int limit) {
+        return find("order by id desc").range(0, limit - 1).list().map(found -> found.stream()
+                .map(this::contact)
+                .toList());
+    }
+
+    private ContactEntity row(Contact contact) {
+        ContactEntity row = new ContactEntity();
+        row.id = contact.id();
+        row.userId = contact.userId();
+        row.name = name.seal(contact.id(), contact.name());
+        row.companyName = contact.companyName();
+        row.phoneNumber = phoneNumber.seal(contact.id(), contact.phoneNumber());
+        row.phoneIndex = index.of(contact.phoneNumber());
+        row.email = seal(email, contact.id(), contact.email());
+        row.notes = seal(notes, contact.id(), contact.notes());
+        row.createdAt = contact.createdAt();
+        row.updatedAt = contact.createdAt();
+        return row;
+    }
+
+    private Contact contact(ContactEntity row) {
+        return new Contact(
+                row.id,
+                row.userId,
+                name.open(row.id, row.name),
+                row.companyName,
+                phoneNumber.open(row.id, row.phoneNumber),
+                row.email == null ? null : email.open(row.id, row.email),
+                row.notes == null ? null : notes.open(row.id, row.notes),
+                row.createdAt);
+    }
+
+    private static @Nullable String seal(SealedColumn column, UUID id, @Nullable String value) {
+        return value == null ? null : column.seal(id, value);
+    }
+
+    private static ProblemException taken() {
+        return new ProblemException(ErrorCode.CONFLICT, "There is a contact with this phone number already.");
+    }
+}

@@ -1,0 +1,128 @@
+package dev.preop.task.live;
+
+import dev.preop.contracts.AnsweredBy;
+import dev.preop.contracts.FactType;
+import dev.preop.contracts.NotificationType;
+import dev.preop.contracts.Priority;
+import dev.preop.contracts.Sentiment;
+import dev.preop.contracts.TaskStatus;
+import dev.preop.contracts.Verdict;
+import dev.preop.task.session.SessionStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something that is shown to the user as it happens. The record's fields are the data on the wire. */
+public sealed interface LiveEvent {
+
+    /** The server-sent event's name. */
+    String name();
+
+    /** Shows that the stream is alive. */
+    record Heartbeat() implements LiveEvent {
+        @Override
+        public String name() {
+            return "heartbeat";
+        }
+    }
+
+    /** A task moved on. */
+    record TaskMoved(UUID taskId, TaskStatus status) implements LiveEvent {
+        @Override
+        public String name() {
+            return "task.status";
+        }
+    }
+
+    /** A call moved on. */
+    record CallMoved(
+            UUID callSessionId,
+            UUID taskId,
+            SessionStatus status,
+            @Nullable AnsweredBy answeredBy,
+            @Nullable String failureReason,
+            @Nullable Long durationSeconds)
+            implements LiveEvent {
+        @Override
+        public String name() {
+            return "call.status";
+        }
+    }
+
+    /**
+     * Words of the call. A sentence of the agent's comes twice: planned when it is decided, spoken when it was played.
+     *
+     * @param atMs milliseconds from the start of the stream; absent while only planned
+     */
+    record Words(
+            UUID callSessionId,
+            String speaker,
+            int turn,
+            @Nullable Integer index,
+            String text,
+            boolean interrupted,
+            @Nullable Long atMs,
+            String phase)
+            implements LiveEvent {
+        @Override
+        public String name() {
+            return "transcript.segment";
+        }
+    }
+
+    /** Where the time of a turn went, in milliseconds. */
+    record Latency(
+            UUID callSessionId,
+            int turn,
+            long endpointingMs,
+            long sttMs,
+            long llmMs,
+            long ttsMs,
+            long playoutMs,
+            long totalMs)
+            implements LiveEvent {
+        @Override
+        public String name() {
+            return "turn.latency";
+        }
+    }
+
+    /** What came of a call. */
+    record Summary(
+            UUID callSessionId,
+            String summary,
+            boolean goalAchieved,
+            Sentiment sentiment,
+            List<Fact> extractedData)
+            implements LiveEvent {
+        @Override
+        public String name() {
+            return "call.summary";
+        }
+    }
+
+    /** A fact and the words it rests on. */
+    record Fact(
+            FactType dataType,
+            Map<String, Object> extractedValue,
+            double confidence,
+            Verdict verdict,
+            @Nullable UUID segmentId,
+            @Nullable String quote) {}
+
+    /** Something for the user to see. */
+    record Notified(
+            UUID id,
+            NotificationType notificationType,
+            String message,
+            Priority priority,
+            @Nullable UUID callSessionId,
+            @Nullable UUID callTaskId)
+            implements LiveEvent {
+        @Override
+        public String name() {
+            return "notification";
+        }
+    }
+}

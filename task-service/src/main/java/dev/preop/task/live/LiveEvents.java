@@ -1,0 +1,199 @@
+package dev.preop.task.live;
+
+import dev.preop.contracts.CallCompleted;
+import dev.preop.contracts.CallEvent;
+import dev.preop.contracts.CallProgressed;
+import dev.preop.contracts.CallRequested;
+import dev.preop.contracts.CallStarted;
+import dev.preop.contracts.Event;
+import dev.preop.contracts.ExtractedFact;
+import dev.preop.contracts.NotificationCreated;
+import dev.preop.contracts.ReplyAction;
+import dev.preop.contracts.ReplyGenerated;
+import dev.preop.contracts.ReplySpoken;
+import dev.preop.contracts.SealedText;
+import dev.preop.contracts.TaskPlanned;
+import dev.preop.contracts.TaskStatus;
+import dev.preop.contracts.TranscriptProcessed;
+import dev.preop.contracts.TurnLatency;
+import dev.preop.contracts.UtteranceTranscribed;
+import dev.preop.kit.crypto.Aad;
+import dev.preop.kit.crypto.PiiCipher;
+import dev.preop.task.session.CallEnding;
+import dev.preop.task.session.CallReports;
+import dev.preop.task.session.SessionStatus;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What events look like to the user they belong to. Seals are opened here, on the way to the owner and nobody else. */
+@Singleton
+public class LiveEvents {
+
+    private final PiiCipher cipher;
+
+    public LiveEvents(PiiCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    /** Whose event it is. */
+    public static UUID owner(Event event) {
+        return switch (event) {
+            case TaskPlanned planned -> planned.userId();
+            case CallEvent call -> call.call().userId();
+            case NotificationCreated notification -> notification.userId();
+        };
+    }
+
+    /** What to show of {@code event}; nothing for events that do not concern the screen. */
+    public List<LiveEvent> of(Event event) {
+        return switch (event) {
+            case TaskPlanned planned -> List.of(new LiveEvent.TaskMoved(planned.taskId(), planned.status()));
+            case CallRequested requested ->
+                List.of(
+                        new LiveEvent.TaskMoved(requested.call().taskId(), TaskStatus.IN_PROGRESS),
+                        moved(requested, SessionStatus.INITIATED));
+            case CallProgressed progressed -> List.of(progress(progressed));
+            case CallStarted started -> List.of(moved(started, SessionStatus.CONNECTED));
+            case UtteranceTranscribed heard -> List.of(heard(heard));
+            case ReplyGenerated generated -> planned(generated).map(List::of).orElseGet(List::of);
+            case ReplySpoken spoken -> spoken(spoken);
+            case CallCompleted completed -> withTask(ending(completed), completed);
+            case TranscriptProcessed processed -> withTask(summary(processed), processed);
+            case NotificationCreated created -> List.of(notified(created));
+            default -> List.of();
+        };
+    }
+
+    private static LiveEvent moved(CallEvent event, SessionStatus status) {
+        return new LiveEvent.CallMoved(event.call().sessionId(), event.call().taskId(), status, null, null, null);
+    }
+
+    private static LiveEvent progress(CallProgressed progressed) {
+        return new LiveEvent.CallMoved(
+                progressed.call().sessionId(),
+                progressed.call().taskId(),
+                CallReports.status(progressed.status()),
+                progressed.answeredBy(),
+                null,
+                null);
+    }
+
+    private static LiveEvent ending(CallCompleted completed) {
+        CallEnding ending = CallEnding.of(completed);
+        return new LiveEvent.CallMoved(
+                completed.call().sessionId(),
+                completed.call().taskId(),
+                ending.status(),
+                completed.answeredBy(),
+                ending.failureReason(),
+                completed.durationSeconds());
+    }
+
+    private static List<LiveEvent> withTask(LiveEvent shown, CallEvent event) {
+        return CallReports.taskAfter(event)
+                .map(status -> List.of(shown, new LiveEvent.TaskMoved(event.call().taskId(), status)))
+                .orElseGet(() -> List.of(shown));
+    }
+
+    private LiveEvent heard(UtteranceTranscribed heard) {
+        return new LiveEvent.Words(
+                heard.call().sessionId(),
+                "human",
+                heard.turn(),
+                null,
+                open(heard, "text", heard.text()),
+                false,
+                heard.startedMs(),
+                "heard");
+    }
+
+    private Optional<LiveEvent> planned(ReplyGenerated generated) {
+        SealedText text =
+                switch (generated.action()) {
+                    case ReplyAction.Speak speak -> speak.text();
+                    case ReplyAction.LeaveVoicemail voicemail -> voicemail.text();
+                    case ReplyAction.HangUp _, ReplyAction.PressDigits _, ReplyAction.Transfer _, ReplyAction.Unknown _ ->
+                        null;
+                };
+        return Optional.ofNullable(text)
+                .map(sealed -> new LiveEvent.Words(
+                        generated.call().sessionId(),
+                        "assistant",
+                        generated.turn(),
+                        generated.index(),
+                        open(generated, "text", sealed),
+                        false,
+                        null,
+                        "planned"));
+    }
+
+    private List<LiveEvent> spoken(ReplySpoken spoken) {
+        List<LiveEvent> shown = new ArrayList<>();
+        shown.add(new LiveEvent.Words(
+                spoken.call().sessionId(),
+                "assistant",
+                spoken.turn(),
+                spoken.index(),
+                open(spoken, "heard", spoken.heard()),
+                spoken.interrupted(),
+                spoken.startedMs(),
+                "spoken"));
+        if (spoken.latency() != null) {
+            shown.add(latency(spoken, spoken.latency()));
+        }
+        return shown;
+    }
+
+    private static LiveEvent latency(ReplySpoken spoken, TurnLatency latency) {
+        return new LiveEvent.Latency(
+                spoken.call().sessionId(),
+                spoken.turn(),
+                latency.endpointingMs(),
+                latency.sttMs(),
+                latency.llmMs(),
+                latency.ttsMs(),
+                latency.playoutMs(),
+                latency.totalMs());
+    }
+
+    private LiveEvent summary(TranscriptProcessed processed) {
+        return new LiveEvent.Summary(
+                processed.call().sessionId(),
+                open(processed, "summary", processed.summary()),
+                processed.goalAchieved(),
+                processed.sentiment(),
+                processed.facts().stream().map(fact -> fact(processed, fact)).toList());
+    }
+
+    private LiveEvent.Fact fact(TranscriptProcessed processed, ExtractedFact fact) {
+        return new LiveEvent.Fact(
+                fact.type(),
+                fact.value(),
+                fact.confidence(),
+                fact.verdict(),
+                fact.segmentId(),
+                openIfPresent(processed, "quote", fact.quote()));
+    }
+
+    private static LiveEvent notified(NotificationCreated created) {
+        return new LiveEvent.Notified(
+                created.notificationId(),
+                created.type(),
+                created.message(),
+                created.priority(),
+                created.sessionId(),
+                created.taskId());
+    }
+
+    private @Nullable String openIfPresent(Event event, String field, @Nullable SealedText sealed) {
+        return sealed == null ? null : open(event, field, sealed);
+    }
+
+    private String open(Event event, String field, SealedText sealed) {
+        return cipher.open(sealed.value(), Aad.event(event.topic(), event.key(), field));
+    }
+}

@@ -1,0 +1,5 @@
+/** Events from Kafka into the live feed. */
+@NullMarked
+package dev.preop.task.live.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package dev.preop.task.notification.rest;
+
+import dev.preop.kit.problem.ErrorCode;
+import dev.preop.kit.problem.ProblemException;
+import dev.preop.task.neighbour.NeighbourConfig;
+import dev.preop.task.notification.Notification;
+import dev.preop.task.notification.client.NotificationApi;
+import dev.preop.task.user.SignedIn;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/notifications}, passed on to the notification service in the user's name. */
+@Path("/api/notifications")
+@Authenticated
+public class NotificationResource {
+
+    private static final int NOT_FOUND = 404;
+
+    private final SignedIn signedIn;
+    private final NotificationApi api;
+    private final NeighbourConfig config;
+
+    public NotificationResource(SignedIn signedIn, @RestClient NotificationApi api, NeighbourConfig config) {
+        this.signedIn = signedIn;
+        this.api = api;
+        this.config = config;
+    }
+
+    @GET
+    public Uni<NotificationsResponse> list(@RestQuery @Nullable Boolean unread) {
+        return api.list(signedIn.user().bearer(), unread)
+                .ifNoItem()
+                .after(config.patience())
+                .fail()
+                .map(page -> new NotificationsResponse(page.notifications(), List.of()))
+                .onFailure()
+                .recoverWithItem(() -> new NotificationsResponse(List.of(), List.of("notifications")));
+    }
+
+    @POST
+    @Path("{id}/read")
+    public Uni<Void> read(UUID id) {
+        return api.read(signedIn.user().bearer(), id).onFailure().transform(NotificationResource::explain);
+    }
+
+    private static ProblemException explain(Throwable failure) {
+        return failure instanceof WebApplicationException answer
+                        && answer.getResponse().getStatus() == NOT_FOUND
+                ? new ProblemException(ErrorCode.NOT_FOUND, "There is no such notification.")
+                : new ProblemException(
+                        ErrorCode.SERVICE_UNAVAILABLE,
+                        "The notification service does not answer. Try again later.",
+                        failure);
+    }
+
+    /** The notifications, and what is missing from the answer. */
+    public record NotificationsResponse(List<Notification> notifications, List<String> degraded) {}
+}

@@ -1,0 +1,106 @@
+package dev.preop.task.planning;
+
+import dev.langchain4j.data.message.ChatMessage;
+import dev.preop.contracts.Plan;
+import dev.preop.contracts.Plan.HardConstraints;
+import dev.preop.kit.problem.ErrorCode;
+import dev.preop.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Makes plans. The model writes, code decides: the price ceiling, what may be promised and told, and whether something is
+ * missing. A malformed answer gets one chance to be repaired.
+ */
+@Singleton
+public class Planner {
+
+    private static final String MISSING_NUMBER = "phone number to call";
+    private static final Pattern PHONE = Pattern.compile("\\b(tele)?phone\\b", Pattern.CASE_INSENSITIVE);
+
+    private final LanguageModel model;
+    private final Vertx vertx;
+    private final Clock clock;
+
+    public Planner(LanguageModel model, Vertx vertx, Clock clock) {
+        this.model = model;
+        this.vertx = vertx;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException {@link ErrorCode#INSTRUCTION_REFUSED} for what is not called at all */
+    public Risk assess(String instruction) {
+        Risk risk = RiskCheck.of(instruction);
+        if (risk.level() == Risk.Level.HIGH) {
+            throw new ProblemException(ErrorCode.INSTRUCTION_REFUSED, String.join(" ", risk.reasons()));
+        }
+        return risk;
+    }
+
+    /** Fails with a problem when the model gives no usable plan. Completes on the caller's Vert.x context. */
+    public Uni<Planned> plan(PlanningRequest request) {
+        return vertx.executeBlocking(() -> draft(request), false).map(draft -> finish(draft, request));
+    }
+
+    private PlanDraft draft(PlanningRequest request) {
+        LocalDate today = LocalDate.now(clock.withZone(request.settings().timezone()));
+        List<ChatMessage> question = PlanPrompt.of(request, today);
+        String answer = model.answer(question);
+        try {
+            return PlanReader.read(answer);
+        } catch (MalformedPlanException fault) {
+            return repaired(PlanPrompt.repairing(question, answer, fault.getMessage()));
+        }
+    }
+
+    private PlanDraft repaired(List<ChatMessage> question) {
+        try {
+            return PlanReader.read(model.answer(question));
+        } catch (MalformedPlanException e) {
+            throw new ProblemException(
+                    ErrorCode.AI_MALFORMED_ANSWER,
+                    "The model gave no usable plan, twice. Try again or say it differently.",
+                    e);
+        }
+    }
+
+    private static Planned finish(PlanDraft draft, PlanningRequest request) {
+        if (draft.isRefusal()) {
+            throw new ProblemException(ErrorCode.AI_REFUSED, "The model will not plan this call.");
+        }
+        return new Planned(settle(draft.plan(), request), EnvelopeCompiler.compile(draft, request));
+    }
+
+    private static Plan settle(Plan plan, PlanningRequest request) {
+        List<String> missing = missing(plan.missingInfo(), request.numberKnown());
+        return new Plan(
+                plan.title().strip(),
+                plan.goal(),
+                plan.steps(),
+                plan.questionsToAsk(),
+                missing,
+                !missing.isEmpty(),
+                plan.calleeName(),
+                constraints(plan.hardConstraints(), request),
+                plan.softPreferences());
+    }
+
+    private static List<String> missing(List<String> named, boolean numberKnown) {
+        Stream<String> others =
+                named.stream().filter(item -> !PHONE.matcher(item).find());
+        return Stream.concat(others, numberKnown ? Stream.empty() : Stream.of(MISSING_NUMBER))
+                .toList();
+    }
+
+    private static HardConstraints constraints(HardConstraints modelled, PlanningRequest request) {
+        return EnvelopeCompiler.statedLimit(request)
+                .map(limit -> new HardConstraints(limit.amount(), limit.currency()))
+                .orElse(modelled);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.preop.task.session;
+
+import dev.preop.contracts.AnsweredBy;
+import dev.preop.contracts.CallDirection;
+import dev.preop.contracts.CallRef;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt to reach somebody for a task.
+ *
+ * @param providerCallSid the carrier's id, once it is known
+ * @param phoneNumber the number dialled, E.164
+ * @param startedAt when media began to flow
+ * @param failureReason a code such as {@code busy}; absent unless failed
+ * @param retryCount how many calls were made for the task before
+ */
+public record CallSession(
+        UUID id,
+        UUID taskId,
+        UUID userId,
+        CallDirection direction,
+        @Nullable String providerCallSid,
+        SessionStatus status,
+        Dialling dialling,
+        String phoneNumber,
+        @Nullable AnsweredBy answeredBy,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable Long durationSeconds,
+        @Nullable String failureReason,
+        int retryCount,
+        long version,
+        Instant createdAt) {
+
+    /** A call that is about to be dialled for the first and only time. */
+    static CallSession intended(UUID id, UUID taskId, UUID userId, String phoneNumber, int retryCount, Instant now) {
+        return new CallSession(
+                id,
+                taskId,
+                userId,
+                CallDirection.OUTBOUND,
+                null,
+                SessionStatus.INITIATED,
+                Dialling.INTENDED,
+                phoneNumber,
+                null,
+                null,
+                null,
+                null,
+                null,
+                retryCount,
+                1,
+                now);
+    }
+
+    public CallRef ref() {
+        return new CallRef(id, taskId, userId);
+    }
+
+    SessionEdit edit() {
+        return new SessionEdit(this);
+    }
+}

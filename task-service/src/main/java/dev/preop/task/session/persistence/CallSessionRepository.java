@@ -1,0 +1,75 @@
+package dev.preop.task.session.persistence;
+
+import dev.preop.kit.problem.ErrorCode;
+import dev.preop.kit.problem.ProblemException;
+import dev.preop.task.session.CallSession;
+import dev.preop.task.session.SessionQuery;
+import dev.preop.task.session.SessionStore;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Call sessions in PostgreSQL. */
+@Singleton
+class CallSessionRepository implements SessionStore, PanacheRepositoryBase<CallSessionEntity, UUID> {
+
+    private final CallSessionRows rows;
+
+    CallSessionRepository(CallSessionRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Uni<Void> insert(CallSession session) {
+        return persist(rows.row(session)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<CallSession> get(UUID id) {
+        return findById(id).map(row -> {
+            if (row == null) {
+                throw new ProblemException(ErrorCode.NOT_FOUND, "There is no such call.");
+            }
+            return rows.session(row);
+        });
+    }
+
+    @Override
+    public Uni<Optional<CallSession>> lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE)
+                .map(row -> Optional.ofNullable(row).map(rows::session));
+    }
+
+    @Override
+    public Uni<Void> update(CallSession session) {
+        return findById(session.id()).invoke(row -> rows.change(row, session)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Long> countOf(UUID taskId) {
+        return count("callTaskId", taskId);
+    }
+
+    @Override
+    public Uni<List<CallSession>> list(SessionQuery query) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        Parameters parameters = new Parameters();
+        if (query.taskId() != null) {
+            where.append(" and callTaskId = :taskId");
+            parameters.and("taskId", query.taskId());
+        }
+        if (query.before() != null) {
+            where.append(" and id < :before");
+            parameters.and("before", query.before());
+        }
+        return find(where.append(" order by id desc").toString(), parameters)
+                .range(0, query.limit() - 1)
+                .list()
+                .map(found -> found.stream().map(rows::session).toList());
+    }
+}

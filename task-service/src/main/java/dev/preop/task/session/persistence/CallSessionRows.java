@@ -1,0 +1,70 @@
+package dev.preop.task.session.persistence;
+
+import dev.preop.contracts.AnsweredBy;
+import dev.preop.contracts.CallDirection;
+import dev.preop.kit.crypto.PiiCipher;
+import dev.preop.kit.crypto.SealedColumn;
+import dev.preop.task.json.Json;
+import dev.preop.task.session.CallSession;
+import dev.preop.task.session.Dialling;
+import dev.preop.task.session.SessionStatus;
+import jakarta.inject.Singleton;
+
+/** Between sessions and their rows, sealing and opening on the way. */
+@Singleton
+class CallSessionRows {
+
+    private final SealedColumn phoneNumber;
+
+    CallSessionRows(PiiCipher cipher) {
+        phoneNumber = new SealedColumn(cipher, "call_sessions", "phone_number_called");
+    }
+
+    /** The row of a new session; it was the user who ordered the call. */
+    CallSessionEntity row(CallSession session) {
+        CallSessionEntity row = new CallSessionEntity();
+        row.id = session.id();
+        row.callTaskId = session.taskId();
+        row.userId = session.userId();
+        row.operatorId = session.userId();
+        row.direction = Json.name(session.direction());
+        row.phoneNumberCalled = phoneNumber.seal(session.id(), session.phoneNumber());
+        row.retryCount = session.retryCount();
+        row.createdAt = session.createdAt();
+        return change(row, session);
+    }
+
+    /** Writes what changes in the course of a call. */
+    CallSessionEntity change(CallSessionEntity row, CallSession session) {
+        row.providerCallSid = session.providerCallSid();
+        row.status = Json.name(session.status());
+        row.dialling = Json.name(session.dialling());
+        row.answeredBy = session.answeredBy() == null ? null : Json.name(session.answeredBy());
+        row.startedAt = session.startedAt();
+        row.endedAt = session.endedAt();
+        row.durationSeconds = session.durationSeconds();
+        row.failureReason = session.failureReason();
+        row.version = session.version();
+        return row;
+    }
+
+    CallSession session(CallSessionEntity row) {
+        return new CallSession(
+                row.id,
+                row.callTaskId,
+                row.userId,
+                Json.constant(row.direction, CallDirection.class),
+                row.providerCallSid,
+                Json.constant(row.status, SessionStatus.class),
+                Json.constant(row.dialling, Dialling.class),
+                phoneNumber.open(row.id, row.phoneNumberCalled),
+                row.answeredBy == null ? null : Json.constant(row.answeredBy, AnsweredBy.class),
+                row.startedAt,
+                row.endedAt,
+                row.durationSeconds,
+                row.failureReason,
+                row.retryCount,
+                row.version,
+                row.createdAt);
+    }
+}

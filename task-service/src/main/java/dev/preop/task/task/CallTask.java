@@ -1,0 +1,76 @@
+package dev.preop.task.task;
+
+import dev.preop.contracts.AuthorityEnvelope;
+import dev.preop.contracts.Plan;
+import dev.preop.contracts.Priority;
+import dev.preop.contracts.TaskPlanned;
+import dev.preop.contracts.TaskStatus;
+import dev.preop.task.planning.Planned;
+import dev.preop.task.planning.Risk;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the user wants done by telephone.
+ *
+ * @param instruction the user's own sentence
+ * @param phoneNumber E.164; absent until it is known whom to ring
+ * @param clarifications what the user answered, by topic
+ * @param version counts the changes; a change must name the version it was made on
+ */
+public record CallTask(
+        UUID id,
+        UUID userId,
+        String instruction,
+        TaskStatus status,
+        Priority priority,
+        @Nullable String phoneNumber,
+        @Nullable UUID contactId,
+        Plan plan,
+        AuthorityEnvelope envelope,
+        Risk risk,
+        Map<String, String> clarifications,
+        long version,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant scheduledFor) {
+
+    public CallTask {
+        clarifications = Map.copyOf(clarifications);
+    }
+
+    /** The title is the plan's. */
+    public String title() {
+        return plan.title();
+    }
+
+    /** Where a task stands once it has been planned. */
+    public static TaskStatus statusAfter(Planned planned) {
+        return planned.plan().requiresClarification() ? TaskStatus.WAITING_FOR_USER : TaskStatus.READY_TO_CALL;
+    }
+
+    public CallTask withStatus(TaskStatus next, Instant now) {
+        return new CallTask(
+                id,
+                userId,
+                instruction,
+                next,
+                priority,
+                phoneNumber,
+                contactId,
+                plan,
+                envelope,
+                risk,
+                clarifications,
+                version + 1,
+                createdAt,
+                now,
+                scheduledFor);
+    }
+
+    public TaskPlanned asPlanned() {
+        return new TaskPlanned(id, userId, version, status, plan, envelope);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.preop.task.task;
+
+import dev.preop.contracts.TaskStatus;
+import dev.preop.kit.problem.ErrorCode;
+import dev.preop.kit.problem.FieldError;
+import dev.preop.kit.problem.ProblemException;
+import dev.preop.task.planning.Planned;
+import dev.preop.task.planning.Risk;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Applies a user's change to a task. */
+final class TaskEdit {
+
+    private TaskEdit() {}
+
+    /** What planning anew gave. */
+    record NewPlan(Planned planned, Risk risk, @Nullable String phoneNumber) {}
+
+    /** @throws ProblemException when a task in this status is not planned any more */
+    static void requirePlannable(TaskStatus status) {
+        if (status != TaskStatus.READY_TO_CALL && status != TaskStatus.WAITING_FOR_USER) {
+            TaskTransitions.requireByUser(status, TaskStatus.READY_TO_CALL);
+        }
+    }
+
+    /** @throws ProblemException when the change asks for a status that is not possible */
+    static CallTask apply(CallTask task, TaskChange change, @Nullable NewPlan plan, Instant now) {
+        CallTask edited = plan == null ? task : replanned(task, change, plan);
+        return new CallTask(
+                edited.id(),
+                edited.userId(),
+                edited.instruction(),
+                status(edited, change),
+                change.priority() == null ? edited.priority() : change.priority(),
+                edited.phoneNumber(),
+                edited.contactId(),
+                edited.plan(),
+                edited.envelope(),
+                edited.risk(),
+                edited.clarifications(),
+                task.version() + 1,
+                edited.createdAt(),
+                now,
+                change.scheduledFor() == null ? edited.scheduledFor() : change.scheduledFor());
+    }
+
+    private static CallTask replanned(CallTask task, TaskChange change, NewPlan plan) {
+        return new CallTask(
+                task.id(),
+                task.userId(),
+                change.instruction() == null ? task.instruction() : change.instruction(),
+                CallTask.statusAfter(plan.planned()),
+                task.priority(),
+                plan.phoneNumber(),
+                task.contactId(),
+                plan.planned().plan(),
+                plan.planned().envelope(),
+                plan.risk(),
+                change.clarificationsAfter(task.clarifications()),
+                task.version(),
+                task.createdAt(),
+                task.updatedAt(),
+                task.scheduledFor());
+    }
+
+    private static TaskStatus status(CallTask edited, TaskChange change) {
+        TaskStatus wanted = change.status();
+        if (wanted == null || wanted == edited.status()) {
+            return edited.status();
+        }
+        TaskTransitions.requireByUser(edited.status(), wanted);
+        if (wanted == TaskStatus.READY_TO_CALL && edited.phoneNumber() == null) {
+            throw new ProblemException(
+                    ErrorCode.VALIDATION_FAILED,
+                    "Nobody can be called without a phone number.",
+                    List.of(new FieldError("target_phone_number", "is needed")));
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.preop.task.task.persistence;
+
+import dev.preop.kit.problem.ErrorCode;
+import dev.preop.kit.problem.ProblemException;
+import dev.preop.task.json.Json;
+import dev.preop.task.task.CallTask;
+import dev.preop.task.task.TaskQuery;
+import dev.preop.task.task.TaskStore;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks in PostgreSQL. */
+@Singleton
+class CallTaskRepository implements TaskStore, PanacheRepositoryBase<CallTaskEntity, UUID> {
+
+    private final CallTaskRows rows;
+
+    CallTaskRepository(CallTaskRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Uni<Void> insert(CallTask task) {
+        return persist(rows.fill(new CallTaskEntity(), task)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<CallTask> get(UUID id) {
+        return findById(id).map(row -> rows.task(present(row)));
+    }
+
+    @Override
+    public Uni<CallTask> lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).map(row -> rows.task(present(row)));
+    }
+
+    @Override
+    public Uni<Void> update(CallTask task) {
+        return findById(task.id()).invoke(row -> rows.fill(present(row), task)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<CallTask>> list(TaskQuery query) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        Parameters parameters = new Parameters();
+        if (query.status() != null) {
+            where.append(" and status = :status");
+            parameters.and("status", Json.name(query.status()));
+        }
+        if (query.priority() != null) {
+            where.append(" and priority = :priority");
+            parameters.and("priority", Json.name(query.priority()));
+        }
+        if (query.text() != null) {
+            where.append(" and lower(title) like :text escape '!'");
+            parameters.and("text", "%" + escaped(query.text().toLowerCase(Locale.ROOT)) + "%");
+        }
+        if (query.after() != null) {
+            where.append(query.oldestFirst() ? " and id > :after" : " and id < :after");
+            parameters.and("after", query.after());
+        }
+        where.append(query.oldestFirst() ? " order by id" : " order by id desc");
+        return find(where.toString(), parameters)
+                .range(0, query.limit() - 1)
+                .list()
+                .map(found -> found.stream().map(rows::task).toList());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static CallTaskEntity present(@Nullable CallTaskEntity row) {
+        if (row == null) {
+            throw new ProblemException(ErrorCode.NOT_FOUND, "There is no such task.");
+        }
+        return row;
+    }
+}

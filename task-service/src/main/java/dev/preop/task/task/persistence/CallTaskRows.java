@@ -1,0 +1,73 @@
+package dev.preop.task.task.persistence;
+
+import dev.preop.contracts.AuthorityEnvelope;
+import dev.preop.contracts.Plan;
+import dev.preop.contracts.Priority;
+import dev.preop.contracts.TaskStatus;
+import dev.preop.kit.crypto.PiiCipher;
+import dev.preop.kit.crypto.SealedColumn;
+import dev.preop.task.json.Json;
+import dev.preop.task.planning.Risk;
+import dev.preop.task.task.CallTask;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** Between tasks and their rows, sealing and opening on the way. */
+@Singleton
+class CallTaskRows {
+
+    private static final String TABLE = "call_tasks";
+
+    private final SealedColumn instruction;
+    private final SealedColumn phoneNumber;
+    private final SealedColumn clarifications;
+
+    CallTaskRows(PiiCipher cipher) {
+        instruction = new SealedColumn(cipher, TABLE, "raw_instruction");
+        phoneNumber = new SealedColumn(cipher, TABLE, "target_phone_number");
+        clarifications = new SealedColumn(cipher, TABLE, "user_clarifications");
+    }
+
+    CallTaskEntity fill(CallTaskEntity row, CallTask task) {
+        row.id = task.id();
+        row.userId = task.userId();
+        row.title = task.title();
+        row.rawInstruction = instruction.seal(task.id(), task.instruction());
+        row.status = Json.name(task.status());
+        row.priority = Json.name(task.priority());
+        row.targetPhoneNumber = task.phoneNumber() == null ? null : phoneNumber.seal(task.id(), task.phoneNumber());
+        row.contactId = task.contactId();
+        row.aiPlan = Json.write(task.plan());
+        row.authority = Json.write(task.envelope());
+        row.risk = Json.write(task.risk());
+        row.userClarifications = task.clarifications().isEmpty()
+                ? null
+                : clarifications.seal(task.id(), Json.write(task.clarifications()));
+        row.version = task.version();
+        row.createdAt = task.createdAt();
+        row.updatedAt = task.updatedAt();
+        row.scheduledFor = task.scheduledFor();
+        return row;
+    }
+
+    CallTask task(CallTaskEntity row) {
+        return new CallTask(
+                row.id,
+                row.userId,
+                instruction.open(row.id, row.rawInstruction),
+                Json.constant(row.status, TaskStatus.class),
+                Json.constant(row.priority, Priority.class),
+                row.targetPhoneNumber == null ? null : phoneNumber.open(row.id, row.targetPhoneNumber),
+                row.contactId,
+                Json.read(row.aiPlan, Plan.class),
+                Json.read(row.authority, AuthorityEnvelope.class),
+                Json.read(row.risk, Risk.class),
+                row.userClarifications == null
+                        ? Map.of()
+                        : Json.readTexts(clarifications.open(row.id, row.userClarifications)),
+                row.version,
+                row.createdAt,
+                row.updatedAt,
+                row.scheduledFor);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.preop.task.task.rest;
+
+import dev.preop.contracts.AuthorityEnvelope;
+import dev.preop.contracts.Plan;
+import dev.preop.contracts.Priority;
+import dev.preop.contracts.TaskStatus;
+import dev.preop.task.planning.Risk;
+import dev.preop.task.task.CallTask;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A task as its owner sees it. */
+public record CallTaskView(
+        UUID id,
+        String title,
+        String rawInstruction,
+        TaskStatus status,
+        Priority priority,
+        @Nullable String targetPhoneNumber,
+        @Nullable UUID contactId,
+        Plan aiPlan,
+        AuthorityEnvelope authority,
+        Risk risk,
+        Map<String, String> userClarifications,
+        long version,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant scheduledFor) {
+
+    static CallTaskView of(CallTask task) {
+        return new CallTaskView(
+                task.id(),
+                task.title(),
+                task.instruction(),
+                task.status(),
+                task.priority(),
+                task.phoneNumber(),
+                task.contactId(),
+                task.plan(),
+                task.envelope(),
+                task.risk(),
+                task.clarifications(),
+                task.version(),
+                task.createdAt(),
+                task.updatedAt(),
+                task.scheduledFor());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.preop.task.user;
+
+import dev.preop.kit.auth.UserClaims;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The user of the current request. */
+@RequestScoped
+public class SignedIn {
+
+    private final JsonWebToken token;
+
+    public SignedIn(JsonWebToken token) {
+        this.token = token;
+    }
+
+    public User user() {
+        UserClaims claims = UserClaims.of(token);
+        Instant expiresAt = Instant.ofEpochSecond(token.getExpirationTime());
+        return new User(claims, fullName(claims), "Bearer " + token.getRawToken(), expiresAt);
+    }
+
+    /** Users edit {@code user_metadata} themselves: good for a greeting, never for a decision. */
+    private static Optional<String> fullName(UserClaims claims) {
+        return new JsonObject(claims.json()).getValue("user_metadata") instanceof JsonObject metadata
+                        && metadata.getValue("full_name") instanceof String name
+                        && !name.isBlank()
+                ? Optional.of(name.strip())
+                : Optional.empty();
+    }
+}

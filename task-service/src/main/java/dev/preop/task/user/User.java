@@ -1,0 +1,25 @@
+package dev.preop.task.user;
+
+import dev.preop.kit.auth.UserClaims;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A signed-in user.
+ *
+ * @param fullName for the sentence in which the agent says for whom it calls
+ * @param bearer the user's own {@code Authorization}, by which other services are asked in the user's name
+ * @param expiresAt when the token stops being good
+ */
+public record User(UserClaims claims, Optional<String> fullName, String bearer, Instant expiresAt) {
+
+    public UUID id() {
+        return claims.userId();
+    }
+
+    @Override
+    public String toString() {
+        return "User[" + id() + "]";
+    }
+}

@@ -1,0 +1,20 @@
+package dev.preop.task.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** Starts the services next door and tells the application where they are. */
+public class Neighbours implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of(
+                "OLLAMA_BASE_URL", Neighbour.OLLAMA.start(),
+                "CALL_GATEWAY_URL", Neighbour.GATEWAY.start(),
+                "TRANSCRIPT_SERVICE_URL", Neighbour.TRANSCRIPTS.start(),
+                "NOTIFICATION_SERVICE_URL", Neighbour.NOTIFICATIONS.start());
+    }
+
+    @Override
+    public void stop() {}
+}

@@ -1,0 +1,49 @@
+package dev.preop.task.testing;
+
+import static io.restassured.RestAssured.given;
+
+import dev.preop.kit.testing.TestUser;
+import dev.preop.kit.testing.TestUsers;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+
+/** Uses the API as a signed-in person does. */
+public final class Operator {
+
+    public static final String INSTRUCTION = "Call my dentist at 555-1234 and book a cleaning for next week under $100";
+
+    private Operator() {}
+
+    public static RequestSpecification operator() {
+        return as(TestUsers.operator());
+    }
+
+    public static RequestSpecification as(TestUser user) {
+        return given().header("Authorization", user.bearer()).contentType(ContentType.JSON);
+    }
+
+    /** Creates a task that is ready to call and answers with its id. */
+    public static UUID readyTask() {
+        Neighbour.OLLAMA.answer(request -> Plans.said(Plans.dentist().encode()));
+        return UUID.fromString(operator()
+                .body(Map.of("raw_instruction", INSTRUCTION))
+                .post("/api/call-tasks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("call_task.id"));
+    }
+
+    /** Starts the task's call and answers with the session's id. */
+    public static UUID startCall(UUID taskId, String callSid) {
+        Neighbour.GATEWAY.answer(201, "{\"call_sid\":\"" + callSid + "\",\"status\":\"queued\"}");
+        return UUID.fromString(operator()
+                .post("/api/call-tasks/" + taskId + "/start-call")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("call_session.id"));
+    }
+}
