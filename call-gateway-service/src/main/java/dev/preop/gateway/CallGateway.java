@@ -27,7 +27,7 @@ public final class CallGateway {
                     value -> value.matches("https://[^/?#@]+/?")),
             Variables.url("SPEECH_BRIDGE_URL", "the speech bridge's ws:// or wss:// URL"));
 
-    private CallGateway() {}
+    CallGateway() {}
 
     public static void main(String[] args) {
         ServiceMain.run(args, environment());

@@ -10,12 +10,13 @@ import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.BeanParam;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -52,31 +53,31 @@ public class WebhookResource {
     @Path("/voice")
     @Produces(MediaType.APPLICATION_XML)
     @NonBlocking
-    public String voice(@BeanParam SignedRequest request, @RestQuery @DefaultValue("0") int resume, String body) {
+    public String voice(@Context HttpServerRequest request, @RestQuery @DefaultValue("0") int resume, String body) {
         return voice.answer(verified(request, body), resume);
     }
 
     @POST
     @Path("/call-status")
-    public Uni<Void> callStatus(@BeanParam SignedRequest request, @RestQuery @Nullable String ended, String body) {
+    public Uni<Void> callStatus(@Context HttpServerRequest request, @RestQuery @Nullable String ended, String body) {
         return told(callStatus.report(verified(request, body), ended));
     }
 
     @POST
     @Path("/answering-machine")
-    public Uni<Void> answeringMachine(@BeanParam SignedRequest request, String body) {
+    public Uni<Void> answeringMachine(@Context HttpServerRequest request, String body) {
         return told(answeringMachine.verdict(verified(request, body)));
     }
 
     @POST
     @Path("/stream-status")
     @NonBlocking
-    public void streamStatus(@BeanParam SignedRequest request, String body) {
+    public void streamStatus(@Context HttpServerRequest request, String body) {
         streamStatus.report(verified(request, body));
     }
 
-    private Webhook verified(@BeanParam SignedRequest request, String body) {
-        return verifier.verify(request.http().uri(), request.signature(), request.call(), body);
+    private Webhook verified(@Context HttpServerRequest request, String body) {
+        return verifier.verify(request.uri(), request.getHeader("X-Twilio-Signature"), request.getParam("call"), body);
     }
 
     private static Uni<Void> told(Uni<Void> publishing) {
