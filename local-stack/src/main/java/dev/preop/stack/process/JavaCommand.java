@@ -1,8 +1,11 @@
 package dev.preop.stack.process;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A command line for a JVM like this one, set up for many small processes on few cores. */
 public final class JavaCommand {
@@ -38,8 +41,15 @@ public final class JavaCommand {
         return List.copyOf(command);
     }
 
-    /** What this process itself was started with. */
+    /** What this process itself was started with, so that it holds in any folder. */
     public static String ownClassPath() {
-        return System.getProperty("java.class.path");
+        return absolute(System.getProperty("java.class.path"));
+    }
+
+    static String absolute(String classPath) {
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(classPath)
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }
