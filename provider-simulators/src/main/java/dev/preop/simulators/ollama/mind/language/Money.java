@@ -70,6 +70,11 @@ public record Money(BigDecimal amount, String currency, int start, int end) {
                 : Optional.empty();
     }
 
+    /** The amount by itself, wherever it was said: equal amounts are then equal. */
+    public Money unplaced() {
+        return new Money(amount.stripTrailingZeros(), currency, 0, 0);
+    }
+
     /** The amount without needless zeros, for example {@code 75} or {@code 18.50}. */
     public String plainAmount() {
         BigDecimal bare = amount.stripTrailingZeros();
