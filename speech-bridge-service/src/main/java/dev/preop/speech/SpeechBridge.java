@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Starts the speech bridge once its environment is complete. */
 @QuarkusMain
-public class SpeechBridge {
+public final class SpeechBridge {
 
     private static final List<Variable> REQUIRED = Stream.concat(
                     Variables.ofServicesWithDatabase().stream(),

@@ -24,10 +24,16 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A whole small call over real sockets and a real broker. */
@@ -50,6 +56,18 @@ class CallTest {
     CallTest(ServiceTokens tokens, PiiCipher cipher) {
         this.tokens = tokens;
         this.cipher = cipher;
+    }
+
+    @BeforeAll
+    static void createTopics() throws Exception {
+        try (Admin admin = Admin.create(Map.of(
+                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)))) {
+            for (String topic : List.of(Topics.REPLY_SPOKEN, Topics.UTTERANCE_TRANSCRIBED)) {
+                admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1)))
+                        .all()
+                        .get();
+            }
+        }
     }
 
     @AfterEach
@@ -85,7 +103,8 @@ class CallTest {
         CloudEvent<ReplySpoken> first = spoken(1, 0);
         assertThat(heard(first)).isEqualTo("A cleaning, please.");
         assertThat(first.data().latency()).isNotNull();
-        assertThat(first.data().latency().totalMs()).isGreaterThanOrEqualTo(utterance.data().endpointingMs());
+        assertThat(first.data().latency().totalMs())
+                .isGreaterThanOrEqualTo(utterance.data().endpointingMs());
         assertThat(heard(spoken(1, 1))).isEqualTo("Next week.");
         assertThat(spoken(1, 1).data().latency()).isNull();
 
@@ -115,7 +134,8 @@ class CallTest {
         CloudEvent<ReplySpoken> cut = spoken(0, 0);
         assertThat(cut.data().interrupted()).isTrue();
         assertThat(sentence).startsWith(heard(cut));
-        assertThat(heard(cut).length()).isBetween(gateway.heard().length() - 5, gateway.heard().length());
+        assertThat(heard(cut).length())
+                .isBetween(gateway.heard().length() - 5, gateway.heard().length());
         assertThat(heard(spoken(0, 1))).isEmpty();
         assertThat(text(utterance(1))).isEqualTo("heard 40 frames");
         int before = gateway.heard().length();
@@ -146,12 +166,14 @@ class CallTest {
         for (String garbage : new String[] {"{", "[]", "{\"type\":\"reboot\"}", "{\"type\":\"mark\",\"name\":\"x\"}"}) {
             connect();
             gateway.sendText(garbage);
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(gateway.closeCode()).isEqualTo(1008));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(gateway.closeCode()).isEqualTo(1008));
             gateway.close();
         }
         connect();
         gateway.sendAudio(new byte[160]);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(gateway.closeCode()).isEqualTo(1008));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(gateway.closeCode()).isEqualTo(1008));
     }
 
     private void connect() throws Exception {

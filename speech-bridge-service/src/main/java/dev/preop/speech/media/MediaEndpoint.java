@@ -1,5 +1,6 @@
 package dev.preop.speech.media;
 
+import dev.preop.kit.time.Timers;
 import dev.preop.speech.session.CallSession;
 import dev.preop.speech.session.Calls;
 import io.quarkus.websockets.next.CloseReason;
@@ -11,7 +12,6 @@ import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.UserData.TypedKey;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
-import dev.preop.kit.time.Timers;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
@@ -77,11 +77,12 @@ public class MediaEndpoint {
     }
 
     @OnClose
-    void closed(WebSocketConnection connection) {
+    Uni<Void> closed(WebSocketConnection connection) {
         CallSession call = connection.userData().get(CALL);
         if (call != null) {
             call.stop();
         }
+        return Uni.createFrom().voidItem();
     }
 
     @OnError

@@ -23,8 +23,7 @@ class ReplyHandler {
     }
 
     void handle(ReplyGenerated event) {
-        calls.deliver(
-                event.call().sessionId(), new ReceivedReply(event.turn(), () -> opened(event), event.llmMs()));
+        calls.deliver(event.call().sessionId(), new ReceivedReply(event.turn(), () -> opened(event), event.llmMs()));
     }
 
     private Reply opened(ReplyGenerated event) {

@@ -1,7 +1,7 @@
 package dev.preop.speech.messaging;
 
-import dev.preop.contracts.CallRef;
 import dev.preop.contracts.CallEvent;
+import dev.preop.contracts.CallRef;
 import dev.preop.contracts.ReplySpoken;
 import dev.preop.contracts.SealedText;
 import dev.preop.contracts.Topics;
@@ -79,7 +79,8 @@ public class SpeechEvents implements SpokenRecord {
     }
 
     private SealedText sealed(String topic, CallRef call, String text) {
-        return new SealedText(cipher.seal(text, Aad.event(topic, call.sessionId().toString(), "text")));
+        return new SealedText(
+                cipher.seal(text, Aad.event(topic, call.sessionId().toString(), "text")));
     }
 
     private void publish(@Nullable String traceParent, CallEvent event) {

@@ -17,8 +17,8 @@ public record MarkName(int generation, int turn, int index, int chars) {
     public static Optional<MarkName> parse(String name) {
         Matcher matcher = SHAPE.matcher(name);
         return matcher.matches()
-                ? Optional.of(new MarkName(
-                        number(matcher, 1), number(matcher, 2), number(matcher, 3), number(matcher, 4)))
+                ? Optional.of(
+                        new MarkName(number(matcher, 1), number(matcher, 2), number(matcher, 3), number(matcher, 4)))
                 : Optional.empty();
     }
 

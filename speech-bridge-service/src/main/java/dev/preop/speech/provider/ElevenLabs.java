@@ -52,15 +52,15 @@ public class ElevenLabs {
         return socket(
                 "speech synthesis",
                 "/v1/text-to-speech/" + encoded(config.voiceId()) + "/multi-stream-input?model_id="
-                        + encoded(config.ttsModel()) + "&output_format=ulaw_8000&sync_alignment=true&inactivity_timeout="
+                        + encoded(config.ttsModel())
+                        + "&output_format=ulaw_8000&sync_alignment=true&inactivity_timeout="
                         + SYNTHESIS_IDLE.toSeconds() + "&language_code=" + primary(language));
     }
 
     private ProviderSocket socket(String name, String path) {
         String base = config.url().toString().replaceFirst("/+$", "").replaceFirst("^http", "ws");
-        WebSocketConnectOptions options = new WebSocketConnectOptions()
-                .setAbsoluteURI(base + path)
-                .addHeader("xi-api-key", config.apiKey());
+        WebSocketConnectOptions options =
+                new WebSocketConnectOptions().setAbsoluteURI(base + path).addHeader("xi-api-key", config.apiKey());
         options.setTimeout(CONNECT_MILLIS);
         return new ProviderSocket(name, client, options, timers, clock);
     }

@@ -48,11 +48,7 @@ public final class ProviderSocket {
     private boolean done;
 
     public ProviderSocket(
-            String name,
-            WebSocketClient client,
-            WebSocketConnectOptions options,
-            Timers timers,
-            MonotonicClock clock) {
+            String name, WebSocketClient client, WebSocketConnectOptions options, Timers timers, MonotonicClock clock) {
         this.name = name;
         this.client = client;
         this.options = options;
@@ -112,7 +108,8 @@ public final class ProviderSocket {
                 listener.text(text);
             }
         });
-        fresh.exceptionHandler(failure -> LOG.debugf("%s: %s", name, failure.getClass().getSimpleName()));
+        fresh.exceptionHandler(
+                failure -> LOG.debugf("%s: %s", name, failure.getClass().getSimpleName()));
         fresh.closeHandler(ignored -> {
             socket = null;
             backoff.lived(Duration.ofNanos(clock.nanos() - since));

@@ -94,7 +94,8 @@ record CallListeners(CallSession session, CallMetrics metrics) {
                 if (session.stopwatch().started(sentence, now)) {
                     session.stopwatch()
                             .latency(sentence.turn())
-                            .ifPresent(latency -> metrics.turn(latency, session.stopwatch().added(now)));
+                            .ifPresent(latency ->
+                                    metrics.turn(latency, session.stopwatch().added(now)));
                 }
                 session.on(new TurnEvent.SentenceStarted(sentence, session.toMs(soundsAt)));
             }

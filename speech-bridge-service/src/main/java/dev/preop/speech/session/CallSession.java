@@ -6,6 +6,7 @@ import dev.preop.kit.time.Timers;
 import dev.preop.speech.audio.Framer;
 import dev.preop.speech.audio.Ulaw;
 import dev.preop.speech.audio.VoiceActivity;
+import dev.preop.speech.playback.MarkName;
 import dev.preop.speech.playback.Player;
 import dev.preop.speech.stt.SttClient;
 import dev.preop.speech.time.MonotonicClock;
@@ -16,7 +17,6 @@ import dev.preop.speech.turn.TurnEffect;
 import dev.preop.speech.turn.TurnEngine;
 import dev.preop.speech.turn.TurnEvent;
 import dev.preop.speech.turn.TurnState;
-import dev.preop.speech.playback.MarkName;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -96,8 +96,8 @@ public final class CallSession {
     /** The carrier has reached a mark; one that is not ours is ignored. */
     public void mark(String name) {
         MarkName.parse(name)
-                .ifPresent(mark -> on(new TurnEvent.MarkReturned(
-                        mark.generation(), mark.turn(), mark.index(), mark.chars())));
+                .ifPresent(mark ->
+                        on(new TurnEvent.MarkReturned(mark.generation(), mark.turn(), mark.index(), mark.chars())));
     }
 
     /** The stream is over. */

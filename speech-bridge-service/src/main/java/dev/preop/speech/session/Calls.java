@@ -5,7 +5,6 @@ import dev.preop.kit.time.Timers;
 import dev.preop.speech.provider.ElevenLabs;
 import dev.preop.speech.time.MonotonicClock;
 import dev.preop.speech.turn.TurnEngine;
-import dev.preop.speech.turn.TurnState;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
@@ -65,7 +64,8 @@ public class Calls {
                 traceParent == null ? profile.traceParent() : traceParent,
                 resumed ? engine.resume(lastTurn(before)) : engine.start(),
                 edges(profile, line),
-                () -> live.computeIfPresent(call.sessionId(), (id, entry) -> entry.context() == context ? null : entry));
+                () -> live.computeIfPresent(
+                        call.sessionId(), (id, entry) -> entry.context() == context ? null : entry));
         Live replaced = live.put(call.sessionId(), new Live(session, context));
         if (replaced != null) {
             replaced.context().runOnContext(ignored -> replaced.session().stop());
@@ -73,7 +73,8 @@ public class Calls {
         session.open();
         if (!resumed) {
             before.forEach(reply -> session.reply(reply.reply().get(), reply.modelMs()));
-            early.take(call.sessionId()).forEach(reply -> session.reply(reply.reply().get(), reply.modelMs()));
+            early.take(call.sessionId())
+                    .forEach(reply -> session.reply(reply.reply().get(), reply.modelMs()));
         }
         return session;
     }
@@ -83,7 +84,8 @@ public class Calls {
         if (!deliverLive(sessionId, List.of(reply))) {
             early.add(sessionId, reply);
             // the call may have begun in between
-            Optional.ofNullable(live.get(sessionId)).ifPresent(ignored -> deliverLive(sessionId, early.take(sessionId)));
+            Optional.ofNullable(live.get(sessionId))
+                    .ifPresent(ignored -> deliverLive(sessionId, early.take(sessionId)));
         }
     }
 
@@ -93,8 +95,8 @@ public class Calls {
             return false;
         }
         for (ReceivedReply received : replies) {
-            call.context().runOnContext(ignored ->
-                    call.session().reply(received.reply().get(), received.modelMs()));
+            call.context().runOnContext(ignored -> call.session()
+                    .reply(received.reply().get(), received.modelMs()));
         }
         return true;
     }

@@ -19,7 +19,8 @@ class EarlyReplies {
 
     void add(UUID sessionId, ReceivedReply reply) {
         waiting.update(sessionId, List.of(), before -> {
-            List<ReceivedReply> more = new ArrayList<>(before.subList(Math.max(0, before.size() - REPLIES + 1), before.size()));
+            List<ReceivedReply> more =
+                    new ArrayList<>(before.subList(Math.max(0, before.size() - REPLIES + 1), before.size()));
             more.add(reply);
             return List.copyOf(more);
         });

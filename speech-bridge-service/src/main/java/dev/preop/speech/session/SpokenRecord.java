@@ -11,8 +11,5 @@ public interface SpokenRecord {
     void utterance(CallRef call, @Nullable String traceParent, TurnEffect.PublishUtterance utterance);
 
     void spoken(
-            CallRef call,
-            @Nullable String traceParent,
-            TurnEffect.PublishSpoken spoken,
-            @Nullable TurnLatency latency);
+            CallRef call, @Nullable String traceParent, TurnEffect.PublishSpoken spoken, @Nullable TurnLatency latency);
 }

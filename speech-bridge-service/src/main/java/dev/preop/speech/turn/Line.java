@@ -19,7 +19,10 @@ record Line(Sentence sentence, OptionalLong startedMs, int heardChars) {
     }
 
     Line heard(int chars) {
-        return new Line(sentence, startedMs, Math.clamp(chars, heardChars, sentence.text().length()));
+        return new Line(
+                sentence,
+                startedMs,
+                Math.clamp(chars, heardChars, sentence.text().length()));
     }
 
     boolean heardOut() {
@@ -29,6 +32,7 @@ record Line(Sentence sentence, OptionalLong startedMs, int heardChars) {
     /** What to tell when it is over at {@code now}; the whole text only when all of it was played. */
     TurnEffect.PublishSpoken told(long now) {
         String heard = sentence.text().substring(0, heardChars);
-        return new TurnEffect.PublishSpoken(sentence, heard, !heardOut(), startedMs, Math.max(now, startedMs.orElse(now)));
+        return new TurnEffect.PublishSpoken(
+                sentence, heard, !heardOut(), startedMs, Math.max(now, startedMs.orElse(now)));
     }
 }

@@ -20,8 +20,8 @@ final class QuietRules {
         Floor floor = quiet.floor();
         return switch (event) {
             case TurnEvent.SpeechBegan began -> go.hear(floor.heardAt(now), Speech.from(began.atMs()));
-            case TurnEvent.TranscriptCommitted late when !late.transcript().text().isBlank() ->
-                heardLate(floor, late.transcript(), now);
+            case TurnEvent.TranscriptCommitted late
+            when !late.transcript().text().isBlank() -> heardLate(floor, late.transcript(), now);
             case TurnEvent.TimePassed ignored when floor.released() -> go.end(floor, HangUpReason.NO_RESPONSE, now);
             case TurnEvent.TimePassed ignored -> go.rest(floor.release(), now);
             default -> Step.to(quiet);

@@ -47,8 +47,7 @@ record Script(
         HangUpReason ending = hangUp;
         switch (reply) {
             case Reply.Speak speak ->
-                next.add(Line.of(
-                        new Sentence(generation, speak.turnId(), speak.turn(), speak.index(), speak.text())));
+                next.add(Line.of(new Sentence(generation, speak.turnId(), speak.turn(), speak.index(), speak.text())));
             case Reply.HangUp hangingUp -> ending = hangingUp.reason();
             case Reply.Ignored ignored -> {}
         }

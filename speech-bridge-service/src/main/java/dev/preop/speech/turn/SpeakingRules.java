@@ -21,10 +21,10 @@ final class SpeakingRules {
         return switch (event) {
             case TurnEvent.SpeechBegan began -> Step.to(overlapBegan(speaking, began.atMs()));
             case TurnEvent.SpeechSustained ignored when overlap.isPresent() -> bargeIn(speaking, overlap.get(), now);
-            case TurnEvent.SpeechEnded ended when overlap.isPresent() ->
-                Step.to(speaking.overlap(overlap.get().ended(ended.lastVoicedMs())));
-            case TurnEvent.PartialHeard partial when overlap.isPresent() ->
-                partial(speaking, overlap.get().heard(partial.text()), now);
+            case TurnEvent.SpeechEnded ended
+            when overlap.isPresent() -> Step.to(speaking.overlap(overlap.get().ended(ended.lastVoicedMs())));
+            case TurnEvent.PartialHeard partial
+            when overlap.isPresent() -> partial(speaking, overlap.get().heard(partial.text()), now);
             case TurnEvent.TranscriptCommitted early ->
                 Step.to(speaking.with(speaking.floor().carry(early.transcript())));
             case TurnEvent.SentenceStarted started -> Step.to(started(speaking, started));

@@ -32,6 +32,8 @@ record Speech(long startedMs, long lastVoicedMs, boolean voiced, String partial)
 
     static int words(String text) {
         String stripped = text.strip();
-        return stripped.isEmpty() ? 0 : (int) stripped.codePoints().filter(Character::isWhitespace).count() + 1;
+        return stripped.isEmpty()
+                ? 0
+                : (int) stripped.codePoints().filter(Character::isWhitespace).count() + 1;
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0 to 1
  * @param language ISO 639 code as recognised, if the recogniser told
  */
-public record Transcript(String text, double confidence, @Nullable String language) {
+public record Transcript(
+        String text, double confidence, @Nullable String language) {
 
     /** Nothing was said. */
     public static final Transcript EMPTY = new Transcript("", 1, null);

@@ -68,8 +68,7 @@ final class Transitions {
     /** What was said so far is taken as an utterance. */
     Step commit(Floor floor, Speech speech, Optional<Speech> next, long now) {
         long deadline = now + settings.transcriptLimit().toMillis();
-        return Step.to(
-                new Endpointing(floor, speech, OptionalLong.of(now), next, deadline), new TurnEffect.Commit());
+        return Step.to(new Endpointing(floor, speech, OptionalLong.of(now), next, deadline), new TurnEffect.Commit());
     }
 
     long playbackDeadline(long from) {
@@ -84,7 +83,9 @@ final class Transitions {
 
     /** Every line that is left is over: tell what was heard of it. */
     static List<TurnEffect> tellRest(Floor floor, long now) {
-        return floor.script().lines().stream().<TurnEffect>map(line -> line.told(now)).toList();
+        return floor.script().lines().stream()
+                .<TurnEffect>map(line -> line.told(now))
+                .toList();
     }
 
     private Step speak(Floor floor, long now) {

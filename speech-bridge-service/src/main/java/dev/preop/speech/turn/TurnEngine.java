@@ -72,8 +72,8 @@ public final class TurnEngine {
         return switch (event) {
             case TurnEvent.TimePassed ignored when now < live.deadline() -> Step.to(live);
             case TurnEvent.ReplyReceived received -> reply(live, received.reply(), now);
-            case TurnEvent.SynthesisFailed failed when !(live instanceof Speaking) ->
-                unprepared(live, failed.sentence(), now);
+            case TurnEvent.SynthesisFailed failed
+            when !(live instanceof Speaking) -> unprepared(live, failed.sentence(), now);
             case TurnEvent.ProviderLost ignored -> lost(live.floor(), now);
             case TurnEvent.CallStopped ignored -> stop(live, now);
             default ->
@@ -95,7 +95,8 @@ public final class TurnEngine {
         Floor floor = before.script(before.script().take(reply, before.generation()));
         List<TurnEffect> effects = new ArrayList<>();
         if (reply instanceof Reply.Speak) {
-            effects.add(new TurnEffect.Synthesize(floor.script().lines().getLast().sentence()));
+            effects.add(
+                    new TurnEffect.Synthesize(floor.script().lines().getLast().sentence()));
         }
         return switch (live) {
             case Listening ignored -> go.rest(floor, now).after(effects);
@@ -104,7 +105,8 @@ public final class TurnEngine {
             case Endpointing callee -> new Step(callee.with(floor), effects);
             case Speaking agent -> {
                 if (reply instanceof Reply.Speak) {
-                    effects.add(new TurnEffect.Play(floor.script().lines().getLast().sentence()));
+                    effects.add(
+                            new TurnEffect.Play(floor.script().lines().getLast().sentence()));
                 }
                 yield new Step(agent.with(floor), effects);
             }

@@ -12,9 +12,12 @@ public class ElevenLabsResource implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         server = new FakeElevenLabs();
         return Map.of(
-                "ELEVENLABS_URL", server.url(),
-                "ELEVENLABS_API_KEY", FakeElevenLabs.API_KEY,
-                "ELEVENLABS_VOICE_ID", "test-voice");
+                "ELEVENLABS_URL",
+                server.url(),
+                "ELEVENLABS_API_KEY",
+                FakeElevenLabs.API_KEY,
+                "ELEVENLABS_VOICE_ID",
+                "test-voice");
     }
 
     @Override

@@ -112,8 +112,10 @@ public final class FakeElevenLabs implements AutoCloseable {
             durations.add(60);
             Arrays.fill(sound, i * CHARACTER, (i + 1) * CHARACTER, (byte) text.charAt(i));
         }
-        JsonObject alignment =
-                new JsonObject().put("chars", chars).put("charStartTimesMs", starts).put("charDurationsMs", durations);
+        JsonObject alignment = new JsonObject()
+                .put("chars", chars)
+                .put("charStartTimesMs", starts)
+                .put("charDurationsMs", durations);
         socket.writeTextMessage(new JsonObject()
                 .put("audio", Base64.getEncoder().encodeToString(sound))
                 .put("contextId", context)
