@@ -20,7 +20,8 @@ final class FakeBridge implements AutoCloseable {
     private final HttpServer server;
 
     FakeBridge(Vertx vertx, int port) {
-        server = vertx.createHttpServer().webSocketHandler(this::accept);
+        server = vertx.createHttpServer()
+                .requestHandler(request -> request.toWebSocket().onSuccess(this::accept));
         server.listen(port, "localhost").toCompletionStage().toCompletableFuture().join();
     }
 
