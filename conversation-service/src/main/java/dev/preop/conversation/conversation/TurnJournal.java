@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ final class TurnJournal {
 
     private final Function<Set<UUID>, Uni<Void>> write;
     private final Set<UUID> changed = new HashSet<>();
-    private @Nullable Uni<Void> running;
-    private @Nullable Uni<Void> waiting;
+    private @Nullable CompletableFuture<Void> next;
+    private boolean writing;
 
     TurnJournal(Function<Set<UUID>, Uni<Void>> write) {
         this.write = write;
@@ -25,45 +26,44 @@ final class TurnJournal {
     /** Completes when the turn is durable as it is now or later. The write is under way even if nobody listens. */
     synchronized Uni<Void> save(UUID turnId) {
         changed.add(turnId);
-        if (running == null) {
-            return start();
+        if (next == null) {
+            next = new CompletableFuture<>();
         }
-        if (waiting == null) {
-            waiting = eager(running.onFailure().recoverWithNull().chain(this::startWaiting));
-        }
-        return waiting;
+        CompletableFuture<Void> mine = next;
+        startNext();
+        return Uni.createFrom().completionStage(mine);
     }
 
-    private synchronized Uni<Void> startWaiting() {
-        waiting = null;
-        return start();
-    }
-
-    private synchronized Uni<Void> start() {
+    private synchronized void startNext() {
+        CompletableFuture<Void> mine = next;
+        if (writing || mine == null) {
+            return;
+        }
+        writing = true;
+        next = null;
         Set<UUID> turns = Set.copyOf(changed);
         changed.clear();
-        running = eager(Uni.createFrom()
+        Uni.createFrom()
                 .deferred(() -> write.apply(turns))
-                .onFailure()
-                .invoke(() -> restore(turns))
-                .onTermination()
-                .invoke(this::ended));
-        return running;
+                .subscribe()
+                .with(ignored -> written(mine), failure -> notWritten(turns, mine, failure));
     }
 
-    private synchronized void restore(Set<UUID> turns) {
-        changed.addAll(turns);
+    private void written(CompletableFuture<Void> done) {
+        goOn();
+        done.complete(null);
     }
 
-    private synchronized void ended() {
-        if (waiting == null) {
-            running = null;
+    private void notWritten(Set<UUID> turns, CompletableFuture<Void> done, Throwable failure) {
+        synchronized (this) {
+            changed.addAll(turns);
         }
+        goOn();
+        done.completeExceptionally(failure);
     }
 
-    private static Uni<Void> eager(Uni<Void> work) {
-        Uni<Void> shared = work.memoize().indefinitely();
-        shared.subscribe().with(ignored -> {}, ignored -> {});
-        return shared;
+    private synchronized void goOn() {
+        writing = false;
+        startNext();
     }
 }

@@ -28,7 +28,7 @@ public final class OpeningModel implements Supplier<ChatModel> {
                 .numCtx(config.contextTokens())
                 .think(false)
                 .timeout(config.scriptTimeout())
-                .maxRetries(1)
+                .maxRetries(0)
                 .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
                 .build();
     }

@@ -11,9 +11,10 @@ final class Acceptance {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern CLAUSE = Pattern.compile("[,;:—–]|\\s-\\s|\\bbut\\b|\\bpero\\b", FLAGS);
     private static final Pattern COMMITS = Pattern.compile(
-            "\\b(?:book|reserve|order|confirm(?:ed)?|accept|agree[d]?|i'?ll take|we'?ll take|take it|go ahead|deal"
+            "\\b(?:book|reserve|order(?! number)|accept|agree[d]?|i'?ll take|we'?ll take|take it|go ahead|deal"
                     + "|schedule|sign (?:me|us|him|her) up|put (?:me|us|him|her) down"
-                    + "|reserv[eoa]r?|confirm[aeo]r?|acept[aeo]r?|de acuerdo|trato hecho|adelante|pid[oae]|agend[aeo]r?)\\b",
+                    + "|conf[ií]rm(?!ation|aci)\\p{L}*|res[eé]rv(?!ation|aci)\\p{L}*|acept\\p{L}*|p[ií]d[oae]\\p{L}*"
+                    + "|agend\\p{L}*|haga (?:el|la)|de acuerdo|trato hecho|adelante)(?!\\p{L})",
             FLAGS);
     private static final Pattern APPROVES = Pattern.compile(
             "\\b(?:yes|yeah|sure|great|perfect|excellent|okay|ok|alright|wonderful|fine|works|sounds good|absolutely"

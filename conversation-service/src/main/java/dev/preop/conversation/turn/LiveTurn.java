@@ -3,6 +3,7 @@ package dev.preop.conversation.turn;
 import dev.preop.conversation.conversation.ActiveTurn;
 import dev.preop.conversation.conversation.ExchangeStatus;
 import dev.preop.conversation.turn.client.ChatPart;
+import dev.preop.conversation.turn.client.ModelFailure;
 import dev.preop.kit.time.Cancellable;
 import dev.preop.kit.time.Timers;
 import io.smallrye.mutiny.Multi;
@@ -117,10 +118,15 @@ final class LiveTurn implements ActiveTurn {
 
     private void failed(Throwable failure) {
         if (!ended) {
-            LOG.warnf("Turn %s of call %s: %s", ref.id(), ref.call().sessionId(), failure.getMessage());
+            LOG.warnf("Turn %s of call %s: %s", ref.id(), ref.call().sessionId(), why(failure));
             metrics.failed(failure);
             giveUp();
         }
+    }
+
+    /** Messages of other failures may hold spoken words. */
+    private static String why(Throwable failure) {
+        return failure instanceof ModelFailure ? failure.getMessage() : failure.getClass().getSimpleName();
     }
 
     private void timedOut() {
