@@ -43,7 +43,8 @@ public final class Webhooks {
     }
 
     private Future<WebhookResponse> attempt(RequestOptions request, Buffer body, Overrides overrides, int left) {
-        return client.request(request)
+        return Future.succeededFuture()
+                .compose(ready -> client.request(request))
                 .transform(connected -> connected.failed()
                         ? Future.failedFuture(new Failed(Failure.CT, connected.cause()))
                         : connected
