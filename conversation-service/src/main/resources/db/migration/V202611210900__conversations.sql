@@ -57,7 +57,7 @@ create table outbox (
     topic text not null,
     payload jsonb not null,
     headers jsonb not null,
-    created_at timestamptz not null default now(),
+    created_at timestamptz not null default clock_timestamp(),
     published_at timestamptz
 );
 create index ix_outbox_unpublished on outbox (seq) where published_at is null;

@@ -126,7 +126,9 @@ final class LiveTurn implements ActiveTurn {
 
     /** Messages of other failures may hold spoken words. */
     private static String why(Throwable failure) {
-        return failure instanceof ModelFailure ? failure.getMessage() : failure.getClass().getSimpleName();
+        return failure instanceof ModelFailure
+                ? failure.getMessage()
+                : failure.getClass().getSimpleName();
     }
 
     private void timedOut() {

@@ -12,7 +12,7 @@ public class OllamaResource implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         ollama = new FakeOllama();
-        return Map.of("OLLAMA_BASE_URL", ollama.uri().toString(), "preop.turn.hard-limit", "PT1S");
+        return Map.of("OLLAMA_BASE_URL", ollama.uri().toString(), "preop.turn.hard-limit", "PT4S");
     }
 
     @Override

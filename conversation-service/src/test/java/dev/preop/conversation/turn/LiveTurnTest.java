@@ -45,8 +45,7 @@ class LiveTurnTest {
     @BeforeEach
     void begin() {
         Utterance utterance = new Utterance(UUID.randomUUID(), "Which day?");
-        call = store.liveCall(
-                Conversation.requested(ref, Briefings.dentist()).heard(TURN, 1, utterance), time.now());
+        call = store.liveCall(Conversation.requested(ref, Briefings.dentist()).heard(TURN, 1, utterance), time.now());
         TurnOutput output = new TurnOutput(call, new TurnRef(ref, TURN, 1, utterance.id()), this::publish);
         Reply reply = new Reply(PHRASES, PriceGuard.of(null, utterance.text()), false);
         turn = new LiveTurn(
@@ -65,7 +64,9 @@ class LiveTurnTest {
 
     private Uni<Void> publish(TurnRef turn, Move move, long llmMs) {
         moves.add(move);
-        return brokerDown ? Uni.createFrom().failure(new IllegalStateException("down")) : Uni.createFrom().voidItem();
+        return brokerDown
+                ? Uni.createFrom().failure(new IllegalStateException("down"))
+                : Uni.createFrom().voidItem();
     }
 
     private void words(String text) {
@@ -151,8 +152,7 @@ class LiveTurnTest {
         done();
 
         assertThat(moves)
-                .containsExactly(
-                        new Move.Say(0, "Goodbye!", false), new Move.HangUp(1, HangUpReason.UNKNOWN, true));
+                .containsExactly(new Move.Say(0, "Goodbye!", false), new Move.HangUp(1, HangUpReason.UNKNOWN, true));
     }
 
     @Test

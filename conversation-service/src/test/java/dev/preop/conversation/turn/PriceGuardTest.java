@@ -25,8 +25,8 @@ class PriceGuardTest {
                 "It is $300. | Can you book it for Tuesday?",
                 "Son trescientos dólares. | Perfecto, reserve la cita.",
                 "Son 300 dólares. | Sí, adelante.",
-        "Son 300 dólares. | Resérvelo, por favor.",
-        "Son 300 dólares. | Haga el pedido, por favor.",
+                "Son 300 dólares. | Resérvelo, por favor.",
+                "Son 300 dólares. | Haga el pedido, por favor.",
                 "It is 101 dollars. | Sounds good.",
                 "It was $90 but now it is $150. | Deal."
             })
@@ -47,11 +47,11 @@ class PriceGuardTest {
                 "It is $300. | Unfortunately that is too much.",
                 "We have Friday at 2 PM. | Great, please book it.",
                 "It is $300. | Could you give me the confirmation number, please?",
-        "It is $300. | I did not agree to that price, please cancel it.",
-        "It is $300. | Then I have to decline. Thank you for your time.",
-        "Son 300 dólares. | Es demasiado, gracias.",
-        "Son 300 dólares. | Lo siento, es más de lo que puedo aceptar.",
-        "Son 300 dólares. | ¿Me puede dar el número de confirmación, por favor?"
+                "It is $300. | I did not agree to that price, please cancel it.",
+                "It is $300. | Then I have to decline. Thank you for your time.",
+                "Son 300 dólares. | Es demasiado, gracias.",
+                "Son 300 dólares. | Lo siento, es más de lo que puedo aceptar.",
+                "Son 300 dólares. | ¿Me puede dar el número de confirmación, por favor?"
             })
     void shouldLetEverythingElsePass(String callee, String agent) {
         assertThat(PriceGuard.of(HUNDRED, callee).forbids(agent)).isFalse();
