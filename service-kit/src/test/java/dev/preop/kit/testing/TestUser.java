@@ -6,13 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jose4j.json.JsonUtil;
-import org.jose4j.jwk.JsonWebKey;
-import org.jose4j.jwk.PublicJsonWebKey;
-import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
-import org.jose4j.lang.JoseException;
 
 /** A signed-in user whose tokens are shaped like Supabase's. */
 public record TestUser(UUID id, String email, String fullName, List<String> roles) {
@@ -32,18 +26,17 @@ public record TestUser(UUID id, String email, String fullName, List<String> role
     public String token(Consumer<JwtClaims> change) {
         JwtClaims claims = payload();
         change.accept(claims);
-        JsonWebSignature signature = new JsonWebSignature();
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
-        signature.setPayload(claims.toJson());
-        try {
-            PublicJsonWebKey key = (PublicJsonWebKey)
-                    JsonWebKey.Factory.newJwk(JsonUtil.parseJson(Infra.value(TestSupabase.SIGNING_KEY)));
-            signature.setKey(key.getPrivateKey());
-            signature.setKeyIdHeaderValue(key.getKeyId());
-            return signature.getCompactSerialization();
-        } catch (JoseException e) {
-            throw new IllegalStateException("ES256 is not available", e);
-        }
+        return TestTokens.signed(claims);
+    }
+
+    /** The payload of a valid token under {@code alg: none}. */
+    public String unsignedToken() {
+        return TestTokens.unsigned(payload());
+    }
+
+    /** The payload of a valid token signed with a key that is not in the JWKS, under the key id of one that is. */
+    public String tokenOfAnotherProject() {
+        return TestTokens.signedElsewhere(payload());
     }
 
     /** The value of an {@code Authorization} header. */
@@ -66,10 +59,7 @@ public record TestUser(UUID id, String email, String fullName, List<String> role
         claims.setStringClaim("email", email);
         claims.setStringClaim("role", "authenticated");
         claims.setStringClaim("aal", "aal1");
-        claims.setStringClaim(
-                "session_id",
-                UUID.nameUUIDFromBytes(email.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .toString());
+        claims.setStringClaim("session_id", id.toString());
         claims.setClaim("is_anonymous", false);
         claims.setClaim("app_metadata", Map.of("provider", "email", "providers", List.of("email"), "roles", roles));
         claims.setClaim("user_metadata", Map.of("full_name", fullName));
