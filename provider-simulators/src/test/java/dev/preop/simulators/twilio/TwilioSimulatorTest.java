@@ -205,6 +205,14 @@ class TwilioSimulatorTest {
     }
 
     @Test
+    void shouldTellOfAMachineWhenItsGreetingEndsIfAsked() {
+        String sid = provider.call("+14155550103", "MachineDetection", "DetectMessageEnd", "AsyncAmd", "true");
+
+        await().until(() -> "machine_end_beep".equals(provider.fetch(sid).body().getString("answered_by")));
+        assertThat(said(sid, "callee_said")).contains("after the tone.");
+    }
+
+    @Test
     void shouldWaitForTheVerdictWhenDetectionIsNotAsynchronous() {
         provider.call(SILENT, "MachineDetection", "Enable");
 

@@ -156,10 +156,11 @@ public final class CallFlow {
             return;
         }
         line().tick(now);
-        if (line().callee().beeped()) {
-            detection.ifPresent(MachineDetection::tone);
+        Callee callee = line().callee();
+        if (!callee.speaking()) {
+            detection.ifPresent(listening -> listening.greeted(callee.beeped()));
         }
-        if (line().callee().hungUp()) {
+        if (callee.hungUp()) {
             end(CallStatus.COMPLETED);
         }
     }

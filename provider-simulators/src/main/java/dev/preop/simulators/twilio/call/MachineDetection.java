@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Answering machine detection: after a while it says who answered; when told to wait for the end of a machine's greeting,
- * with the tone.
+ * with its end.
  */
 final class MachineDetection {
 
@@ -17,7 +17,7 @@ final class MachineDetection {
     private final Detection detection;
     private final Runnable decided;
     private boolean done;
-    private boolean waitsForTone;
+    private boolean waitsForGreeting;
     private long answeredNanos;
 
     /** Runs {@code decided} when the verdict is in. */
@@ -34,16 +34,16 @@ final class MachineDetection {
         if (fault.isPresent()) {
             forced(fault.get());
         } else if (detection.untilGreetingEnds() && flow.call().contact().answers() == Answers.MACHINE) {
-            waitsForTone = true;
+            waitsForGreeting = true;
         } else {
             after(services.settings().verdict(), verdict());
         }
     }
 
-    /** A machine sounded its tone. */
-    void tone() {
-        if (waitsForTone) {
-            decide("machine_end_beep");
+    /** Whoever answered has said what they say on answering, ending with a tone or not. */
+    void greeted(boolean tone) {
+        if (waitsForGreeting) {
+            decide(tone ? "machine_end_beep" : "machine_end_silence");
         }
     }
 

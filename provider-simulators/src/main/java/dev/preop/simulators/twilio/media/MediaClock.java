@@ -81,6 +81,9 @@ public final class MediaClock implements AutoCloseable {
             List<Runnable> tasks = due(slot);
             if (!tasks.isEmpty()) {
                 waitUntil(deadline);
+                if (closed) {
+                    return;
+                }
                 executor.execute(() -> tasks.forEach(Runnable::run));
             }
             slot = (slot + 1) % SLOTS;
