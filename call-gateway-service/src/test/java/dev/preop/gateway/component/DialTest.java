@@ -2,9 +2,9 @@ package dev.preop.gateway.component;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 
 import dev.preop.kit.auth.ServiceTokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,7 +43,8 @@ class DialTest extends GatewayTest {
                 .containsExactly("initiated", "ringing", "answered", "completed");
         for (String url : new String[] {"Url", "StatusCallback", "AsyncAmdStatusCallback"}) {
             assertThat(asked.form().get(url))
-                    .matches("https://calls\\.preop\\.test/api/webhooks/[a-z-]+\\?call=[A-Za-z0-9_-]+#rc=3&rp=ct,rt,5xx");
+                    .matches(
+                            "https://calls\\.preop\\.test/api/webhooks/[a-z-]+\\?call=[A-Za-z0-9_-]+#rc=3&rp=ct,rt,5xx");
         }
     }
 
@@ -130,7 +131,6 @@ class DialTest extends GatewayTest {
     private String body(String to) {
         return """
                 {"session_id":"%s","task_id":"%s","user_id":"%s","to":"%s",\
-                "time_limit_seconds":600,"ring_timeout_seconds":30}"""
-                .formatted(sessionId, UUID.randomUUID(), UUID.randomUUID(), to);
+                "time_limit_seconds":600,"ring_timeout_seconds":30}""".formatted(sessionId, UUID.randomUUID(), UUID.randomUUID(), to);
     }
 }

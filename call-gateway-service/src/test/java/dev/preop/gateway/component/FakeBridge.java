@@ -22,9 +22,11 @@ final class FakeBridge implements AutoCloseable {
     FakeBridge(Vertx vertx, int port) {
         server = vertx.createHttpServer()
                 .requestHandler(request -> request.toWebSocket().onSuccess(this::accept));
-        server.listen(port, "localhost").toCompletionStage().toCompletableFuture().join();
+        server.listen(port, "localhost")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
     }
-
 
     ServerWebSocket socket() {
         return sockets.getLast();

@@ -20,7 +20,10 @@ final class FakeTwilioApi implements AutoCloseable {
 
     FakeTwilioApi(Vertx vertx, int port) {
         server = vertx.createHttpServer().requestHandler(this::handle);
-        server.listen(port, "localhost").toCompletionStage().toCompletableFuture().join();
+        server.listen(port, "localhost")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
     }
 
     static void accept(HttpServerRequest request) {

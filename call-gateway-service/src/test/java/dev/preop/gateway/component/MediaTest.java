@@ -62,10 +62,13 @@ class MediaTest extends GatewayTest {
         bridge.socket().writeTextMessage("{\"type\":\"mark\",\"name\":\"g1:t0:s0\"}");
         bridge.socket().writeTextMessage("{\"type\":\"clear\"}");
         await().until(() -> stream.received.size() == 3);
-        assertThat(stream.received.get(0).getJsonObject("media").getBinary("payload")).isEqualTo(FRAME);
-        assertThat(stream.received.get(1).getJsonObject("mark").getString("name")).isEqualTo("g1:t0:s0");
+        assertThat(stream.received.get(0).getJsonObject("media").getBinary("payload"))
+                .isEqualTo(FRAME);
+        assertThat(stream.received.get(1).getJsonObject("mark").getString("name"))
+                .isEqualTo("g1:t0:s0");
         assertThat(stream.received.get(2).getString("event")).isEqualTo("clear");
-        assertThat(stream.received).allMatch(message -> message.getString("streamSid").equals(stream.streamSid()));
+        assertThat(stream.received)
+                .allMatch(message -> message.getString("streamSid").equals(stream.streamSid()));
 
         stream.mark("g1:t0:s0");
         stream.dtmf("5");
@@ -80,8 +83,8 @@ class MediaTest extends GatewayTest {
     void shouldTellThatTheCallHasStarted() {
         start(0);
 
-        CloudEvent<CallStarted> started = TestEvents.await(
-                Topics.CALL_STARTED, CallStarted.class, event -> event.key().equals(call.sessionId().toString()));
+        CloudEvent<CallStarted> started = TestEvents.await(Topics.CALL_STARTED, CallStarted.class, event -> event.key()
+                .equals(call.sessionId().toString()));
         assertThat(started.data().call()).isEqualTo(call.context().call());
         assertThat(started.data().callSid()).isEqualTo(call.callSid());
         assertThat(started.data().resumed()).isFalse();
@@ -111,7 +114,9 @@ class MediaTest extends GatewayTest {
         start(0);
 
         stream.stop();
-        call.webhook("call-status", "", Map.of("CallStatus", "completed")).then().statusCode(204);
+        call.webhook("call-status", "", Map.of("CallStatus", "completed"))
+                .then()
+                .statusCode(204);
 
         assertThat(completed().outcome()).isEqualTo(CallOutcome.CALLEE_HUNG_UP);
     }
@@ -120,7 +125,9 @@ class MediaTest extends GatewayTest {
     void shouldTellTheBridgeWhoAnswered() {
         start(0);
 
-        call.webhook("answering-machine", "", Map.of("AnsweredBy", "human")).then().statusCode(204);
+        call.webhook("answering-machine", "", Map.of("AnsweredBy", "human"))
+                .then()
+                .statusCode(204);
 
         await().until(() -> bridge.controls.size() == 2);
         assertThat(bridge.controls.getLast())

@@ -42,7 +42,8 @@ final class TwilioStream implements AutoCloseable {
 
     /** The token of the TwiML for the {@code attempt}-th stream. */
     String token(int attempt) {
-        String twiml = call.webhook("voice", attempt == 0 ? "" : "&resume=" + attempt, Map.of("CallStatus", "in-progress"))
+        String twiml = call.webhook(
+                        "voice", attempt == 0 ? "" : "&resume=" + attempt, Map.of("CallStatus", "in-progress"))
                 .then()
                 .statusCode(200)
                 .contentType("application/xml")
@@ -79,15 +80,13 @@ final class TwilioStream implements AutoCloseable {
         send("""
                 {"event":"start","sequenceNumber":"1","start":{"accountSid":"%s","streamSid":"%s","callSid":"%s",\
                 "tracks":["inbound"],"mediaFormat":{"encoding":"audio/x-mulaw","sampleRate":8000,"channels":1},\
-                "customParameters":{"token":"%s"}},"streamSid":"%s"}"""
-                .formatted(ProviderAddresses.ACCOUNT_SID, streamSid, call.callSid(), token, streamSid));
+                "customParameters":{"token":"%s"}},"streamSid":"%s"}""".formatted(ProviderAddresses.ACCOUNT_SID, streamSid, call.callSid(), token, streamSid));
     }
 
     void media(byte[] mulaw) {
         send("""
                 {"event":"media","sequenceNumber":"2","media":{"track":"inbound","chunk":"1","timestamp":"20",\
-                "payload":"%s"},"streamSid":"%s"}"""
-                .formatted(Base64.getEncoder().encodeToString(mulaw), streamSid));
+                "payload":"%s"},"streamSid":"%s"}""".formatted(Base64.getEncoder().encodeToString(mulaw), streamSid));
     }
 
     void mark(String name) {

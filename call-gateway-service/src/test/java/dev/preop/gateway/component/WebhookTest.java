@@ -35,7 +35,13 @@ class WebhookTest extends GatewayTest {
         call.webhook(
                         "call-status",
                         "",
-                        Map.of("CallStatus", "ringing", "SequenceNumber", "1", "Timestamp", "Sat, 21 Nov 2026 09:53:19 +0000"))
+                        Map.of(
+                                "CallStatus",
+                                "ringing",
+                                "SequenceNumber",
+                                "1",
+                                "Timestamp",
+                                "Sat, 21 Nov 2026 09:53:19 +0000"))
                 .then()
                 .statusCode(204);
 
@@ -71,14 +77,18 @@ class WebhookTest extends GatewayTest {
         assertThat(twilio.asked.getFirst().form().get("StatusCallback")).contains("&ended=voicemail#");
         assertThat(progressed(ProgressStatus.ANSWERED).data().answeredBy()).isEqualTo(AnsweredBy.MACHINE_START);
 
-        call.webhook("call-status", "", Map.of("CallStatus", "completed")).then().statusCode(204);
+        call.webhook("call-status", "", Map.of("CallStatus", "completed"))
+                .then()
+                .statusCode(204);
         assertThat(completed().outcome()).isEqualTo(CallOutcome.VOICEMAIL);
         assertThat(completed().answeredBy()).isEqualTo(AnsweredBy.MACHINE_START);
     }
 
     @Test
     void shouldCallItVoicemailEvenWhenOnlyTheUrlRemembers() {
-        call.webhook("call-status", "&ended=voicemail", Map.of("CallStatus", "completed")).then().statusCode(204);
+        call.webhook("call-status", "&ended=voicemail", Map.of("CallStatus", "completed"))
+                .then()
+                .statusCode(204);
 
         assertThat(completed().outcome()).isEqualTo(CallOutcome.VOICEMAIL);
     }
@@ -87,7 +97,9 @@ class WebhookTest extends GatewayTest {
     void shouldTakeACallThatIsOverAsHungUp() {
         twilio.answer = FakeTwilioApi.refuse(400, 21220);
 
-        call.webhook("answering-machine", "", Map.of("AnsweredBy", "fax")).then().statusCode(204);
+        call.webhook("answering-machine", "", Map.of("AnsweredBy", "fax"))
+                .then()
+                .statusCode(204);
         call.webhook("voice", "&resume=1", Map.of()).then().statusCode(200).body(containsString("<Hangup/>"));
     }
 
@@ -95,7 +107,9 @@ class WebhookTest extends GatewayTest {
     void shouldStopResumingACallThatLosesEveryStream() {
         call.webhook("voice", "&resume=5", Map.of()).then().statusCode(200).body(containsString("<Stream"));
         call.webhook("voice", "&resume=6", Map.of()).then().statusCode(200).body(containsString("<Say>"));
-        call.webhook("call-status", "", Map.of("CallStatus", "completed")).then().statusCode(204);
+        call.webhook("call-status", "", Map.of("CallStatus", "completed"))
+                .then()
+                .statusCode(204);
 
         assertThat(completed().outcome()).isEqualTo(CallOutcome.FAILED);
         assertThat(completed().failureReason()).isEqualTo("media_lost");
@@ -136,14 +150,17 @@ class WebhookTest extends GatewayTest {
                     .then()
                     .statusCode(204);
         }
-        call.webhook("call-status", "", Map.of("CallStatus", "something-new")).then().statusCode(204);
+        call.webhook("call-status", "", Map.of("CallStatus", "something-new"))
+                .then()
+                .statusCode(204);
     }
 
     private CloudEvent<CallProgressed> progressed(ProgressStatus status) {
         return TestEvents.await(
                 Topics.CALL_PROGRESSED,
                 CallProgressed.class,
-                event -> event.key().equals(call.sessionId().toString()) && event.data().status() == status);
+                event -> event.key().equals(call.sessionId().toString())
+                        && event.data().status() == status);
     }
 
     private CallCompleted completed() {

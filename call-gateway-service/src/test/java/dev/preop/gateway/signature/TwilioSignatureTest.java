@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The vectors that Twilio's own libraries are tested with (auth token {@code 12345}). */
 class TwilioSignatureTest {
 
-    private static final String CALL = "CallSid=CA1234567890ABCDE&Caller=%2B14158675309&Digits=1234"
-            + "&From=%2B14158675309&To=%2B18005551212";
+    private static final String CALL =
+            "CallSid=CA1234567890ABCDE&Caller=%2B14158675309&Digits=1234" + "&From=%2B14158675309&To=%2B18005551212";
 
     private final TwilioSignature signature = new TwilioSignature("12345");
 
@@ -34,9 +34,7 @@ class TwilioSignatureTest {
         TwilioForm form = TwilioForm.parse("Sid=CA123&SidAccount=AC123&Digits=5678&Digits=1234&Digits=1234");
 
         assertThat(signature.matches(
-                        "IK+Dwps556ElfBT0I3Rgjkr1wJU=",
-                        Stream.of("https://mycompany.com/myapp.php?foo=1&bar=2"),
-                        form))
+                        "IK+Dwps556ElfBT0I3Rgjkr1wJU=", Stream.of("https://mycompany.com/myapp.php?foo=1&bar=2"), form))
                 .isTrue();
     }
 

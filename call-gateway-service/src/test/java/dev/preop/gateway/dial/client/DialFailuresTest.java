@@ -32,9 +32,11 @@ class DialFailuresTest {
 
     @Test
     void shouldAskForABreatherWhenTwilioIsBusy() {
-        assertThat(DialFailures.explain(new ApiException("", 20429, "", 429, null)).retryAfter())
+        assertThat(DialFailures.explain(new ApiException("", 20429, "", 429, null))
+                        .retryAfter())
                 .isPresent();
-        assertThat(DialFailures.explain(new ApiException("", 20003, "", 401, null)).retryAfter())
+        assertThat(DialFailures.explain(new ApiException("", 20003, "", 401, null))
+                        .retryAfter())
                 .isEmpty();
     }
 

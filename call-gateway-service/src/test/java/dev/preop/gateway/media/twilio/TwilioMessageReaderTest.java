@@ -91,7 +91,8 @@ class TwilioMessageReaderTest {
                 Arguments.of("{\"event\":\"mark\",\"streamSid\":\"MZ1\",\"mark\":\"x\"}", 1008),
                 Arguments.of("{\"event\":\"start\",\"streamSid\":\"MZ1\",\"start\":{}}", 1008),
                 Arguments.of(
-                        "{\"event\":\"start\",\"streamSid\":\"MZ1\",\"start\":{\"customParameters\":{\"a\":{}}}}", 1008),
+                        "{\"event\":\"start\",\"streamSid\":\"MZ1\",\"start\":{\"customParameters\":{\"a\":{}}}}",
+                        1008),
                 Arguments.of("{\"x\":" + "[".repeat(5000) + "]".repeat(5000) + "}", 1003),
                 Arguments.of("{\"event\":\"" + "m".repeat(70_000) + "\"}", 1008));
     }

@@ -1,0 +1,33 @@
+package dev.preop.notification.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.preop.contracts.NotificationType;
+import dev.preop.contracts.Priority;
+import dev.preop.notification.Notification;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A notification as its user sees it. */
+public record NotificationResponse(
+        UUID id,
+        NotificationType notificationType,
+        String message,
+        @JsonProperty("is_read") boolean isRead,
+        Priority priority,
+        @Nullable UUID callTaskId,
+        @Nullable UUID callSessionId,
+        Instant createdAt) {
+
+    static NotificationResponse of(Notification notification) {
+        return new NotificationResponse(
+                notification.id(),
+                notification.type(),
+                notification.message(),
+                notification.read(),
+                notification.priority(),
+                notification.taskId(),
+                notification.sessionId(),
+                notification.createdAt());
+    }
+}
