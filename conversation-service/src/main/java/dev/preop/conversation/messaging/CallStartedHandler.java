@@ -4,8 +4,10 @@ import dev.preop.contracts.CallStarted;
 import dev.preop.conversation.conversation.Conversation;
 import dev.preop.conversation.conversation.ConversationStatus;
 import dev.preop.conversation.conversation.ConversationStore;
+import dev.preop.conversation.conversation.ExchangeStatus;
 import dev.preop.conversation.conversation.LiveCall;
 import dev.preop.conversation.conversation.LiveCalls;
+import dev.preop.conversation.conversation.TurnIds;
 import dev.preop.conversation.script.Opening;
 import dev.preop.conversation.turn.TurnEngine;
 import io.smallrye.mutiny.Uni;
@@ -25,7 +27,7 @@ class CallStartedHandler {
         this.turns = turns;
     }
 
-    /** May be called again with the same event: the opening then goes out with the same keys. */
+    /** May be called again with the same event: an opening that is not known to be out goes out with the same keys. */
     Uni<Void> handle(CallStarted event) {
         if (event.resumed()) {
             return Uni.createFrom().voidItem();
@@ -38,8 +40,18 @@ class CallStartedHandler {
         if (conversation.status() == ConversationStatus.ENDED) {
             return Uni.createFrom().voidItem();
         }
-        return turns.open(call, Opening.sentences(conversation.briefing(), conversation.opening()))
+        return handOut(call, conversation)
                 .map(ignored -> call.change(Conversation::live))
                 .chain(store::saveProgress);
+    }
+
+    private Uni<Void> handOut(LiveCall call, Conversation conversation) {
+        boolean isOut = conversation
+                .exchange(TurnIds.opening(call.sessionId()))
+                .filter(exchange -> exchange.status() == ExchangeStatus.ANSWERED)
+                .isPresent();
+        return isOut
+                ? Uni.createFrom().voidItem()
+                : turns.open(call, Opening.sentences(conversation.briefing(), conversation.opening()));
     }
 }

@@ -183,6 +183,7 @@ class DialogueTest {
     void shouldRememberButNotAnswerWhatIsSaidBeforeTheOpening() {
         started();
         call.says(0, "Bright Dental, good morning.");
+        call.started();
         ollama.answer(text("Tuesday."), done());
         call.says(1, "Which day?");
 
@@ -202,7 +203,8 @@ class DialogueTest {
 
         ollama.answerAndHang(text("Tues"));
         call.says(2, "Which day?");
-        assertThat(call.words(call.reply(2, 0))).isEqualTo("Sorry, could you say that again?");
+        assertThat(call.words(call.lastReply(2))).isEqualTo("Sorry, could you say that again?");
+        assertThat(call.words(call.reply(2, 0))).isEqualTo("One moment, please.");
     }
 
     @Test
