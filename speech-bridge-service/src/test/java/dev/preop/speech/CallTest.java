@@ -192,7 +192,7 @@ class CallTest {
     }
 
     private ReplyAction speak(String text) {
-        return new ReplyAction.Speak(new SealedText(cipher.seal(text, aad(Topics.REPLY_GENERATED))));
+        return new ReplyAction.Speak(new SealedText(cipher.seal(text, aad(Topics.REPLY_GENERATED, "text"))));
     }
 
     private void publish(int turn, int index, ReplyAction action, boolean last) {
@@ -217,14 +217,14 @@ class CallTest {
     }
 
     private String heard(CloudEvent<ReplySpoken> event) {
-        return cipher.open(event.data().heard().value(), aad(Topics.REPLY_SPOKEN));
+        return cipher.open(event.data().heard().value(), aad(Topics.REPLY_SPOKEN, "heard"));
     }
 
     private String text(CloudEvent<UtteranceTranscribed> event) {
-        return cipher.open(event.data().text().value(), aad(Topics.UTTERANCE_TRANSCRIBED));
+        return cipher.open(event.data().text().value(), aad(Topics.UTTERANCE_TRANSCRIBED, "text"));
     }
 
-    private String aad(String topic) {
-        return Aad.event(topic, call.sessionId().toString(), "text");
+    private String aad(String topic, String field) {
+        return Aad.event(topic, call.sessionId().toString(), field);
     }
 }

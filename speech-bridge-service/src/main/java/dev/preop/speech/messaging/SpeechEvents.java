@@ -48,7 +48,7 @@ public class SpeechEvents implements SpokenRecord {
                         call,
                         ids.next(),
                         utterance.turn(),
-                        sealed(Topics.UTTERANCE_TRANSCRIBED, call, transcript.text()),
+                        sealed(Topics.UTTERANCE_TRANSCRIBED, call, "text", transcript.text()),
                         transcript.language(),
                         transcript.confidence(),
                         utterance.startedMs(),
@@ -71,16 +71,16 @@ public class SpeechEvents implements SpokenRecord {
                         sentence.turnId(),
                         sentence.turn(),
                         sentence.index(),
-                        sealed(Topics.REPLY_SPOKEN, call, spoken.heard()),
+                        sealed(Topics.REPLY_SPOKEN, call, "heard", spoken.heard()),
                         spoken.interrupted(),
                         spoken.startedMs().orElse(spoken.endedMs()),
                         spoken.endedMs(),
                         latency));
     }
 
-    private SealedText sealed(String topic, CallRef call, String text) {
+    private SealedText sealed(String topic, CallRef call, String field, String text) {
         return new SealedText(
-                cipher.seal(text, Aad.event(topic, call.sessionId().toString(), "text")));
+                cipher.seal(text, Aad.event(topic, call.sessionId().toString(), field)));
     }
 
     private void publish(@Nullable String traceParent, CallEvent event) {
