@@ -1,5 +1,6 @@
 package dev.preop.simulators;
 
+import dev.preop.simulators.ollama.OllamaSimulator;
 import dev.preop.simulators.supabase.SupabaseSimulator;
 import dev.preop.simulators.twilio.TwilioSimulator;
 import io.vertx.core.Future;
@@ -22,7 +23,10 @@ public final class Simulators {
     }
 
     private static List<Simulator> all(Settings settings) {
-        return List.of(new TwilioSimulator(settings, Clock.systemUTC()), new SupabaseSimulator(settings));
+        return List.of(
+                new TwilioSimulator(settings, Clock.systemUTC()),
+                new OllamaSimulator(settings, Clock.systemUTC()),
+                new SupabaseSimulator(settings));
     }
 
     private static void run(List<Simulator> simulators) {

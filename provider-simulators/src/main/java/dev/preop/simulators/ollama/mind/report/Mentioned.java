@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Mentioned {
 
     private static final String NAME =
-            "(\\p{Lu}[\\p{L}0-9'&.-]*(?: (?:\\p{Lu}[\\p{L}0-9'&.-]*|of|and|the|de|del|la|y))*)";
+            "(\\p{Lu}[\\p{L}0-9'&-]*(?: (?:\\p{Lu}[\\p{L}0-9'&-]*|of|and|the|de|del|la|y))*)";
     private static final List<Pattern> BUSINESS = patterns(
             "(?:[Tt]hank(?:s| you) for calling|[Ww]elcome to|[Yy]ou(?:'ve| have) reached|[Gg]racias por llamar a|[Hh]a llamado a) (?:the )?"
                     + NAME,
@@ -67,7 +67,7 @@ final class Mentioned {
         return patterns.stream()
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::find)
-                .map(match -> match.group(1).replaceFirst("[.]$", ""))
+                .map(match -> match.group(1))
                 .findFirst();
     }
 

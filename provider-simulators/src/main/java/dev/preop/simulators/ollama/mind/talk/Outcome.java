@@ -98,6 +98,9 @@ public record Outcome(
     }
 
     private static Mood mood(Heard heard, Mood before) {
+        if (before == Mood.UNWILLING) {
+            return before;
+        }
         if (heard.does(Act.IS_MACHINE) || heard.does(Act.IS_MENU)) {
             return Mood.MACHINE;
         }

@@ -13,6 +13,16 @@ import java.util.Optional;
 /** A conversation as it stands after the callee's last words. */
 final class Talk {
 
+    private record Briefing(String system, LocalDate today) {}
+
+    private record Hearing(String words, LocalDate today, boolean answersPrice, String currency) {}
+
+    /** Every turn goes through the whole conversation again; what it says has been understood before. */
+    private static final Memo<Hearing, Heard> HEARINGS =
+            new Memo<>(h -> Heard.of(h.words(), h.today(), h.answersPrice(), h.currency()));
+
+    private static final Memo<Briefing, Brief> BRIEFS = new Memo<>(b -> Brief.of(b.system(), b.today()));
+
     private final Brief brief;
     private final Map<OwnAct, Integer> said = new EnumMap<>(OwnAct.class);
     private Language language;
@@ -35,7 +45,7 @@ final class Talk {
 
     /** Goes through a chat whose first message is the system prompt. */
     static Talk of(Prompt prompt, LocalDate today) {
-        Talk talk = new Talk(Brief.of(prompt.system(), today));
+        Talk talk = new Talk(BRIEFS.of(new Briefing(prompt.system(), today)));
         prompt.messages().forEach(talk::take);
         return talk;
     }
@@ -56,7 +66,7 @@ final class Talk {
 
     private void hear(String words) {
         boolean priceAsked = OwnAct.ASKED_PRICE.in(Plain.of(lastOwnWords));
-        last = Heard.of(words, brief.today(), priceAsked, brief.currency());
+        last = HEARINGS.of(new Hearing(words, brief.today(), priceAsked, brief.currency()));
         language = Language.of(words, language);
         calleeTurns++;
         slot = slot.then(last.slot());
