@@ -84,14 +84,12 @@ public class EventConsumer {
                 ? String.valueOf(failure.getMessage())
                 : "handler failed with " + failure.getClass().getSimpleName();
         String deadLetters = Topics.deadLetter(message.getTopic());
-        LOG.errorf(
-                failure,
-                "%s/%d@%d goes to %s: %s",
-                message.getTopic(),
-                message.getPartition(),
-                message.getOffset(),
-                deadLetters,
-                reason);
+        String origin = message.getTopic() + "/" + message.getPartition() + "@" + message.getOffset();
+        if (failure instanceof MalformedEventException) {
+            LOG.warnf("%s goes to %s: %s", origin, deadLetters, reason);
+        } else {
+            LOG.errorf(failure, "%s goes to %s: %s", origin, deadLetters, reason);
+        }
         Metadata where = Metadata.of(
                 OutgoingKafkaRecordMetadata.builder().withTopic(deadLetters).build());
         return Uni.createFrom().completionStage(message.nack(new MalformedEventException(reason), where));

@@ -45,7 +45,7 @@ public class EventProducer {
                 Thread.ofPlatform().name("event-sender").daemon().factory());
     }
 
-    static Map<String, Object> settings(EventConfig config) {
+    private static Map<String, Object> settings(EventConfig config) {
         Map<String, Object> settings = new HashMap<>();
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers());
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, config.source());
@@ -87,6 +87,10 @@ public class EventProducer {
 
     private static Uni<Void> onContext(Context context, Uni<Void> uni) {
         return context == null ? uni : uni.emitOn(task -> context.runOnContext(ignored -> task.run()));
+    }
+
+    Producer<String, byte[]> kafka() {
+        return kafka;
     }
 
     @PreDestroy

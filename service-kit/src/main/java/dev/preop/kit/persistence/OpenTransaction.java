@@ -1,6 +1,7 @@
 package dev.preop.kit.persistence;
 
 import io.smallrye.common.vertx.ContextLocals;
+import io.smallrye.common.vertx.VertxContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class OpenTransaction {
     }
 
     static Optional<OpenTransaction> current() {
-        return ContextLocals.get(KEY);
+        return VertxContext.isOnDuplicatedContext() ? ContextLocals.get(KEY) : Optional.empty();
     }
 
     static void close() {

@@ -1,6 +1,7 @@
 package dev.preop.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -32,6 +33,12 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException e) {
+        return responses.respond(RequestErrors.unreadable(e));
+    }
+
+    /** Listed beside its supertype because Quarkus brings a mapper of its own for it. */
+    @ServerExceptionMapper
+    public Response unreadable(MismatchedInputException e) {
         return responses.respond(RequestErrors.unreadable(e));
     }
 

@@ -24,10 +24,11 @@ final class RowProbe {
         this.serviceRole = serviceRole;
     }
 
-    /** Puts one row of the operator and one of the other user into every table, in the order given. */
+    /** Leaves one row of the operator and one of the other user in every table, put there in the order given. */
     void putSamples(List<RowTable> tables) throws SQLException {
         execute("set local session_replication_role = replica");
         for (RowTable table : tables) {
+            execute("delete from " + schema + "." + table.name());
             execute(RowSamples.insert(
                     connection, schema, table, TestUsers.operator().id()));
             execute(RowSamples.insert(

@@ -5,12 +5,14 @@ import dev.preop.contracts.EventJson;
 import dev.preop.kit.events.CloudEvent;
 import dev.preop.kit.events.CloudEventHeaders;
 import dev.preop.kit.events.EventReader;
+import dev.preop.kit.events.MalformedEventException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
@@ -59,15 +61,15 @@ public final class TestEvents {
         }
     }
 
-    /** Waits for an event of this kind and answers with the first that fits, be it old or new. */
+    /** Waits for an event of this kind and answers with the first that fits, old or new; passes over what is malformed. */
     public static <T extends Event> CloudEvent<T> await(String topic, Class<T> type, Predicate<CloudEvent<T>> fits) {
         try (var consumer = fromBeginning(topic)) {
             Instant deadline = Instant.now().plus(PATIENCE);
             while (Instant.now().isBefore(deadline)) {
                 for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
-                    CloudEvent<T> event = EventReader.read(message, type);
-                    if (fits.test(event)) {
-                        return event;
+                    Optional<CloudEvent<T>> event = read(message, type).filter(fits);
+                    if (event.isPresent()) {
+                        return event.get();
                     }
                 }
             }
@@ -85,6 +87,15 @@ public final class TestEvents {
             }
         }
         return messages;
+    }
+
+    private static <T extends Event> Optional<CloudEvent<T>> read(
+            ConsumerRecord<String, byte[]> message, Class<T> type) {
+        try {
+            return Optional.of(EventReader.read(message, type));
+        } catch (MalformedEventException e) {
+            return Optional.empty();
+        }
     }
 
     private static KafkaConsumer<String, byte[]> fromBeginning(String topic) {
