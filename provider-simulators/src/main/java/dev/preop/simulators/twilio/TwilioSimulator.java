@@ -4,6 +4,7 @@ import dev.preop.simulators.Settings;
 import dev.preop.simulators.Simulator;
 import dev.preop.simulators.control.FaultRoutes;
 import dev.preop.simulators.control.Faults;
+import dev.preop.simulators.http.Listening;
 import dev.preop.simulators.twilio.call.CallFaults;
 import dev.preop.simulators.twilio.call.CallServices;
 import dev.preop.simulators.twilio.call.Switchboard;
@@ -63,10 +64,8 @@ public final class TwilioSimulator implements Simulator {
 
         @Override
         public void start() {
-            vertx.createHttpServer()
-                    .requestHandler(router())
-                    .listen(settings.port(), settings.host())
-                    .onComplete(listening);
+            HttpServer server = vertx.createHttpServer().requestHandler(router());
+            Listening.on(server, settings.host(), settings.port()).onComplete(listening);
         }
 
         @Override

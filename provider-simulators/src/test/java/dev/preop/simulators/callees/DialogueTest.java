@@ -62,6 +62,7 @@ class DialogueTest {
             value = {
                 "No, that is too expensive. | I am sorry, that is the only opening I have, and it is $75. Would you like to take it?",
                 "I'm afraid that's over my limit. | I am sorry, that is the only opening I have, and it is $75. Would you like to take it?",
+                "I'm sorry, that is more than I may agree to. Is there anything less expensive? | I am sorry, that is the only opening I have, and it is $75. Would you like to take it?",
                 "Let me check with Alex, one moment. | Sure, take your time.",
                 "Do you have another time? | I can offer you December 5th at 2 PM. A cleaning is $75. Would that work for you?",
                 "Hm. | Would you like me to book December 5th at 2 PM?"
