@@ -5,6 +5,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -34,8 +35,14 @@ public class EventProducer {
     private final Producer<String, byte[]> kafka;
     private final ExecutorService sender;
 
+    @Inject
     public EventProducer(EventConfig config) {
-        this.kafka = new KafkaProducer<>(settings(config), new StringSerializer(), new ByteArraySerializer());
+        this(new KafkaProducer<>(settings(config), new StringSerializer(), new ByteArraySerializer()));
+    }
+
+    /** Sends through {@code kafka}, which is closed with this. */
+    public EventProducer(Producer<String, byte[]> kafka) {
+        this.kafka = kafka;
         this.sender = new ThreadPoolExecutor(
                 1,
                 1,
