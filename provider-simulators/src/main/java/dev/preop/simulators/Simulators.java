@@ -1,5 +1,6 @@
 package dev.preop.simulators;
 
+import dev.preop.simulators.elevenlabs.ElevenLabsSimulator;
 import dev.preop.simulators.ollama.OllamaSimulator;
 import dev.preop.simulators.supabase.SupabaseSimulator;
 import dev.preop.simulators.twilio.TwilioSimulator;
@@ -25,8 +26,9 @@ public final class Simulators {
     private static List<Simulator> all(Settings settings) {
         return List.of(
                 new TwilioSimulator(settings, Clock.systemUTC()),
+                new ElevenLabsSimulator(settings, Clock.systemUTC()),
                 new OllamaSimulator(settings, Clock.systemUTC()),
-                new SupabaseSimulator(settings));
+                new SupabaseSimulator(settings, Clock.systemUTC()));
     }
 
     private static void run(List<Simulator> simulators) {
