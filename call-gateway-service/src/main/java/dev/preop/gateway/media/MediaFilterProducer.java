@@ -1,6 +1,7 @@
 package dev.preop.gateway.media;
 
 import dev.preop.gateway.twilio.PublicUrl;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
@@ -11,8 +12,10 @@ public class MediaFilterProducer {
 
     private static final Logger LOG = Logger.getLogger(MediaFilterProducer.class);
 
+    /** Made at start, so that a forbidden setting stops the service there and not in somebody's call. */
     @Produces
     @Singleton
+    @Startup
     MediaFilter filter(MediaConfig config, PublicUrl publicUrl) {
         return choose(config.dropEvery(), publicUrl.host());
     }

@@ -50,6 +50,7 @@ public final class BridgeLink {
     private @Nullable WebSocket socket;
     private boolean opened;
     private boolean paused;
+    private boolean finished;
     private boolean closed;
 
     BridgeLink(
@@ -144,7 +145,9 @@ public final class BridgeLink {
     private void received(String text) {
         retries = pauses.iterator();
         try {
-            listener.control(BridgeMessages.read(text));
+            BridgeControl control = BridgeMessages.read(text);
+            finished |= control instanceof BridgeControl.HangUp;
+            listener.control(control);
         } catch (IllegalMessageException e) {
             refuse(e);
         }
@@ -158,9 +161,13 @@ public final class BridgeLink {
         lose("bridge sent an illegal message: " + e.reason());
     }
 
+    /** A bridge that has hung up has said its last word; there is nothing to go on with elsewhere. */
     private void disconnected(WebSocket which) {
-        if (which == socket) {
-            socket = null;
+        if (which != socket) {
+            return;
+        }
+        socket = null;
+        if (!finished) {
             retry("closed with " + which.closeStatusCode());
         }
     }
