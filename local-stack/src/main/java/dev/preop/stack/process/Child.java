@@ -93,9 +93,12 @@ public final class Child {
         return process.exitValue();
     }
 
-    /** Asks the child to end and comes back at once. */
+    /**
+     * Asks the child to end and comes back at once. By its handle: a {@link Process} closes its pipes when it is
+     * destroyed, and the guard at the pipe would not wait for the child's answer.
+     */
     void askToEnd() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** Waits for a child that was asked to end, and ends it when its grace is over. */

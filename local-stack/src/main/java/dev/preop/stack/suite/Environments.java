@@ -3,7 +3,10 @@ package dev.preop.stack.suite;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What each process is told by its environment; a service is told nothing that it does not need. */
+/**
+ * What each process is told by its environment; a service is told nothing that it does not need. Logs are for people here, so
+ * they are not JSON.
+ */
 final class Environments {
 
     private final PortPlan ports;
@@ -22,6 +25,7 @@ final class Environments {
         var environment = new HashMap<String, String>();
         environment.put("HTTP_PORT", Integer.toString(ports.of(service.port())));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka);
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("PII_ENCRYPTION_KEY", keys.piiEncryption());
         environment.put("PII_INDEX_KEY", keys.piiIndex());
         environment.put("SERVICE_TOKEN_KEY", keys.serviceToken());

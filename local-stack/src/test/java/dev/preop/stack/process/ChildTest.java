@@ -47,12 +47,22 @@ class ChildTest {
     @Test
     void leavesNoGuardBehindWhenItEnds() {
         var child = start("sleep", "3600");
-        var guards = child.handle().children().toList();
-        assertThat(guards).isNotEmpty();
+        var guards = await().until(() -> child.handle().children().toList(), found -> !found.isEmpty());
 
         child.kill();
 
         await().atMost(Duration.ofSeconds(5)).until(() -> guards.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    @Test
+    void isGivenTimeToSayGoodbye() throws Exception {
+        var child = start("sh", "-c", "trap 'echo goodbye; exit 0' TERM; echo up; while true; do sleep 0.05; done");
+        child.awaitReady(() -> !LogTail.of(log(), 1).isEmpty(), Duration.ofSeconds(10));
+
+        child.askToEnd();
+        child.endWithinGrace();
+
+        assertThat(Files.readAllLines(log())).containsExactly("up", "goodbye");
     }
 
     @Test
@@ -91,7 +101,7 @@ class ChildTest {
     }
 
     private ChildSpec spec(List<String> command, Map<String, String> environment) {
-        return new ChildSpec("probe", command, environment, folder, log(), Farewell.KILL, Duration.ofMillis(300));
+        return new ChildSpec("probe", command, environment, folder, log(), Farewell.KILL, Duration.ofSeconds(1));
     }
 
     private Path log() {
