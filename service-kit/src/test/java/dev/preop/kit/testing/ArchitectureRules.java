@@ -25,6 +25,10 @@ public final class ArchitectureRules {
         if (classes.isEmpty()) {
             throw new IllegalArgumentException("there are no classes in " + basePackage);
         }
+        return over(basePackage, classes);
+    }
+
+    static Stream<DynamicTest> over(String basePackage, JavaClasses classes) {
         return rules(basePackage).entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getKey(),

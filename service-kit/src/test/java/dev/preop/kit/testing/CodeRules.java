@@ -84,8 +84,6 @@ final class CodeRules {
 
     static ArchRule transactionsByTheKit() {
         return noClasses()
-                .that()
-                .resideOutsideOfPackage("dev.preop.kit..")
                 .should()
                 .callMethodWhere(calls(
                         "open a session",
