@@ -22,6 +22,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ public final class TwilioSimulator implements Simulator {
 
     private static final Set<String> FAULTS =
             Stream.concat(CallFaults.ALL.stream(), RestFaults.ALL.stream()).collect(Collectors.toSet());
+
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
     private final TwilioSettings settings;
     private final Clock clock;
@@ -77,7 +80,7 @@ public final class TwilioSimulator implements Simulator {
             String accountSid = settings.account().sid();
             String authToken = settings.account().authToken();
             Faults faults = new Faults(FAULTS);
-            Webhooks webhooks = new Webhooks(vertx, settings.tunnel(), authToken);
+            Webhooks webhooks = new Webhooks(vertx, settings.tunnel(), authToken, BETWEEN_TRIES);
             StreamConnector streams = new StreamConnector(vertx, settings.tunnel(), accountSid, authToken);
             CallServices services =
                     new CallServices(vertx, clock, settings.calls(), webhooks, streams, mediaClock, faults);

@@ -171,6 +171,17 @@ class CallFlowTest {
         assertThat(codes(sid)).containsExactly(code);
     }
 
+    @Test
+    void shouldAskTheFallbackOnceWhenTheTwimlCannotBeFollowed() {
+        application.answerWith("<Response><Shout/></Response>");
+
+        String sid = provider.call(SILENT, "FallbackUrl", FakeApplication.ORIGIN + "/voice-fallback");
+
+        awaitStatus(sid, "failed");
+        assertThat(codes(sid)).containsExactly(12200, 12200);
+        assertThat(application.values("/voice-fallback", "ErrorCode")).containsExactly("12200");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ws://calls.example/media/1, 31922",
@@ -218,6 +229,16 @@ class CallFlowTest {
 
         await().until(() -> application.handshakes().size() == 2);
         assertThat(application.webhooks("/voice-resume")).hasSize(1);
+    }
+
+    @Test
+    void shouldOpenASecondSocketForTheSameStreamWhenTold() {
+        provider.arm("media_twice");
+
+        String sid = provider.call(SILENT);
+
+        await().until(() -> application.handshakes().size() == 2);
+        assertThat(provider.fetch(sid).body().getString("status")).isEqualTo("in-progress");
     }
 
     private void awaitStatus(String sid, String status) {

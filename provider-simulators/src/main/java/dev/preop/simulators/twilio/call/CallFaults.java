@@ -15,11 +15,13 @@ public final class CallFaults {
     public static final String DETECTION = "amd";
     /** The media socket closes without a stop {@code after_ms} it opened. */
     public static final String STREAM_VANISHES = "media_close";
+    /** A second media socket opens for the same stream element, which the application should refuse. */
+    public static final String STREAM_TWICE = "media_twice";
     /** Dialling fails: the call ends as {@code failed} with SIP code {@code sip}. */
     public static final String DIAL_FAILS = "dial_fails";
 
-    public static final Set<String> ALL =
-            Set.of(DUPLICATE_CALLBACK, REORDER_CALLBACK, DROP_CALLBACK, DETECTION, STREAM_VANISHES, DIAL_FAILS);
+    public static final Set<String> ALL = Set.of(
+            DUPLICATE_CALLBACK, REORDER_CALLBACK, DROP_CALLBACK, DETECTION, STREAM_VANISHES, STREAM_TWICE, DIAL_FAILS);
 
     private CallFaults() {}
 }

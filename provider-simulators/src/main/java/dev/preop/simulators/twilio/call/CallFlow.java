@@ -98,12 +98,6 @@ public final class CallFlow {
         call.alert(code, message, services.clock().instant());
     }
 
-    /** The application's instructions cannot be followed. */
-    void applicationError(int code, String message) {
-        alert(code, message);
-        end(CallStatus.FAILED);
-    }
-
     void end(CallStatus how) {
         end(how, Optional.empty());
     }
@@ -112,8 +106,11 @@ public final class CallFlow {
         return line.orElseThrow(() -> new IllegalStateException("The call was not answered."));
     }
 
-    Map<String, String> instructionsForm() {
-        return CallForm.instructions(call, services.settings().accountSid());
+    Map<String, String> instructionsForm(Map<String, String> more) {
+        Map<String, String> form =
+                CallForm.instructions(call, services.settings().accountSid());
+        form.putAll(more);
+        return form;
     }
 
     private void ring() {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param to E.164
  * @param from E.164
  * @param instructions what to do when it is answered
+ * @param fallback where to ask when the instructions cannot be had or followed
  * @param statusCallback where to tell of its progress
  * @param ringTimeout how long to let it ring
  * @param timeLimit how long it may last
@@ -21,6 +22,7 @@ public record CallRequest(
         String to,
         String from,
         Instructions instructions,
+        Optional<Callback> fallback,
         Optional<StatusCallback> statusCallback,
         Duration ringTimeout,
         Duration timeLimit,

@@ -32,6 +32,7 @@ final class StreamVerbs {
                 super.started(opened);
                 flow.line().connect(opened);
                 services.faults().take(CallFaults.STREAM_VANISHES).ifPresent(fault -> vanish(fault, opened));
+                services.faults().take(CallFaults.STREAM_TWICE).ifPresent(fault -> start(stream));
             }
 
             @Override

@@ -3,6 +3,7 @@ package dev.preop.simulators.twilio.call;
 import dev.preop.simulators.callees.Contact.Answers;
 import dev.preop.simulators.callees.Directory;
 import dev.preop.simulators.modem.Modem;
+import dev.preop.simulators.twilio.call.CallRequest.Callback;
 import dev.preop.simulators.twilio.call.CallRequest.Instructions;
 import dev.preop.simulators.twilio.twiml.InvalidTwiml;
 import dev.preop.simulators.twilio.twiml.TwimlParser;
@@ -14,6 +15,7 @@ import io.vertx.core.http.HttpMethod;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -33,6 +35,7 @@ final class TwimlRunner {
     private Optional<WebhookUrl> document = Optional.empty();
     private int generation;
     private int redirects;
+    private boolean fellBack;
 
     TwimlRunner(CallServices services, CallFlow flow, StreamVerbs streams) {
         this.services = services;
@@ -43,8 +46,9 @@ final class TwimlRunner {
     /** Starts over with other instructions. */
     void follow(Instructions instructions) {
         cancel();
+        fellBack = false;
         switch (instructions) {
-            case Instructions.At(WebhookUrl url, HttpMethod method) -> fetch(url, method);
+            case Instructions.At(WebhookUrl url, HttpMethod method) -> fetch(url, method, Map.of());
             case Instructions.Inline(String twiml) -> run(twiml);
         }
     }
@@ -55,13 +59,13 @@ final class TwimlRunner {
         streams.cancel();
     }
 
-    private void fetch(WebhookUrl url, HttpMethod method) {
+    private void fetch(WebhookUrl url, HttpMethod method, Map<String, String> more) {
         if (url.overrides().invalidRule()) {
             flow.alert(INVALID_RETRY_RULE, "A retry rule in the URL's fragment is invalid.");
         }
         document = Optional.of(url);
         BooleanSupplier current = current();
-        services.webhooks().send(url, method, flow.instructionsForm()).onComplete(answer -> {
+        services.webhooks().send(url, method, flow.instructionsForm(more)).onComplete(answer -> {
             if (current.getAsBoolean()) {
                 fetched(answer);
             }
@@ -70,9 +74,9 @@ final class TwimlRunner {
 
     private void fetched(AsyncResult<WebhookResponse> answer) {
         if (answer.failed() || !answer.result().successful()) {
-            flow.applicationError(RETRIEVAL_FAILED, "The TwiML could not be retrieved.");
+            fail(RETRIEVAL_FAILED, "The TwiML could not be retrieved.");
         } else if (!xml(answer.result().contentType())) {
-            flow.applicationError(CONTENT_TYPE, "The TwiML's content type is not XML.");
+            fail(CONTENT_TYPE, "The TwiML's content type is not XML.");
         } else {
             run(answer.result().body());
         }
@@ -82,7 +86,7 @@ final class TwimlRunner {
         try {
             verb(TwimlParser.parse(twiml), 0);
         } catch (InvalidTwiml e) {
-            flow.applicationError(e.code(), e.getMessage());
+            fail(e.code(), e.getMessage());
         }
     }
 
@@ -118,10 +122,20 @@ final class TwimlRunner {
         Optional<WebhookUrl> url =
                 document.isPresent() ? document.get().resolve(redirect.url()) : WebhookUrl.parse(redirect.url());
         if (url.isEmpty() || ++redirects > MOST_REDIRECTS) {
-            flow.applicationError(INVALID_URL, "The redirect leads nowhere.");
+            fail(INVALID_URL, "The redirect leads nowhere.");
         } else {
-            fetch(url.get(), redirect.method());
+            fetch(url.get(), redirect.method(), Map.of());
         }
+    }
+
+    /** Asks the fallback what to do, once; without one the call fails. */
+    private void fail(int code, String message) {
+        Optional<Callback> fallback = flow.call().request().fallback().filter(callback -> !fellBack);
+        fellBack = true;
+        flow.alert(code, message);
+        fallback.ifPresentOrElse(
+                callback -> fetch(callback.url(), callback.method(), Map.of("ErrorCode", Integer.toString(code))),
+                () -> flow.end(CallStatus.FAILED));
     }
 
     /** Connects the callee to somebody else, whose conversation lasts until the callee hangs up. */

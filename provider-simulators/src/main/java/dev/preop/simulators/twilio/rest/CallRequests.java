@@ -28,6 +28,7 @@ final class CallRequests {
                 form.to(),
                 form.from(ownNumber),
                 instructions(form).orElseThrow(() -> ApiProblem.badRequest(INVALID_URL, "Url parameter is required.")),
+                form.url("FallbackUrl", INVALID_URL).map(url -> new Callback(url, form.method("FallbackMethod"))),
                 statusCallback(form),
                 form.seconds("Timeout", 60, LONGEST_RING_SECONDS),
                 form.seconds("TimeLimit", LONGEST_CALL_SECONDS, LONGEST_CALL_SECONDS),

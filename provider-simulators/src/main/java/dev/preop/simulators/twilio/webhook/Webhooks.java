@@ -13,6 +13,7 @@ import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,11 +25,16 @@ public final class Webhooks {
 
     private static final int MOST_CONNECTIONS = 200;
 
+    private final Vertx vertx;
+    private final Duration betweenTries;
     private final HttpClient client;
     private final Tunnel tunnel;
     private final String authToken;
 
-    public Webhooks(Vertx vertx, Tunnel tunnel, String authToken) {
+    /** Signs with the auth token and lets some time pass between tries. */
+    public Webhooks(Vertx vertx, Tunnel tunnel, String authToken, Duration betweenTries) {
+        this.vertx = vertx;
+        this.betweenTries = betweenTries;
         client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(MOST_CONNECTIONS));
         this.tunnel = tunnel;
         this.authToken = authToken;
@@ -59,7 +65,10 @@ public final class Webhooks {
                                     ? retried(outcome.result().status(), overrides)
                                     : outcome.cause() instanceof Failed failed
                                             && overrides.retryOn().contains(failed.kind));
-                    return again ? attempt(request, body, overrides, left - 1) : same(outcome);
+                    return again
+                            ? vertx.timer(betweenTries.toMillis(), TimeUnit.MILLISECONDS)
+                                    .compose(passed -> attempt(request, body, overrides, left - 1))
+                            : same(outcome);
                 });
     }
 
