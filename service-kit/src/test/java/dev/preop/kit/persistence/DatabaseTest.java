@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -49,6 +50,45 @@ class DatabaseTest {
                         TestUsers.operator().claims(), session -> notes.persistAndFlush(note(TestUsers.other(), "x")))))
                 .isInstanceOfSatisfying(
                         ProblemException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.FORBIDDEN));
+    }
+
+    @Test
+    void transactionsDoNotNestBecauseTheInnerOneWouldHaveTheRightsOfTheOuter() {
+        Uni<Long> nested =
+                database.asUser(TestUsers.operator().claims(), outer -> database.asService(inner -> notes.count()));
+
+        assertThatThrownBy(() -> await(nested))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("already open");
+        long count = await(database.asService(session -> notes.count()));
+        assertThat(count).isNotNegative();
+    }
+
+    @Test
+    void theServiceSeesTheRowsOfAll() {
+        UUID own = store(TestUsers.operator(), "one");
+        UUID others = store(TestUsers.other(), "two");
+
+        List<Note> all = await(database.asService(session -> notes.listAll()));
+        assertThat(all).extracting(note -> note.id).contains(own, others);
+    }
+
+    @Test
+    void whatIsToHappenAfterCommitDoesNotHappenWithoutOne() {
+        AtomicInteger happened = new AtomicInteger();
+
+        await(database.asService(session -> {
+            database.afterCommit(happened::incrementAndGet);
+            assertThat(happened).hasValue(0);
+            return notes.count();
+        }));
+        Uni<Long> failing = database.asService(session -> {
+            database.afterCommit(happened::incrementAndGet);
+            return Uni.createFrom().failure(new IllegalStateException("rolled back"));
+        });
+
+        assertThatThrownBy(() -> await(failing)).hasMessage("rolled back");
+        assertThat(happened).hasValue(1);
     }
 
     private UUID store(TestUser user, String text) {
