@@ -28,11 +28,7 @@ public final class SupabaseSimulator implements Simulator {
     private final Clock clock;
 
     /** The project that the environment describes. */
-    public SupabaseSimulator(Settings settings) {
-        this(settings, Clock.systemUTC());
-    }
-
-    SupabaseSimulator(Settings settings, Clock clock) {
+    public SupabaseSimulator(Settings settings, Clock clock) {
         this.host = settings.host();
         this.port = settings.port("SIM_SUPABASE_PORT", 9104);
         this.project = SupabaseSettings.from(settings, port);

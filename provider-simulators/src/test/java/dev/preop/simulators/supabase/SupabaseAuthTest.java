@@ -65,7 +65,7 @@ class SupabaseAuthTest {
     @Test
     void givesAUserTheSameIdAfterEveryStart() {
         try (RunningSimulator second =
-                new RunningSimulator(new SupabaseSimulator(RunningSimulator.settings(Map.of())))) {
+                new RunningSimulator(new SupabaseSimulator(RunningSimulator.settings(Map.of()), clock))) {
             Answer again = second.post(
                     "/auth/v1/token?grant_type=password", credentials("other@preop.test", PASSWORD), "apikey", KEY);
             assertThat(again.json().getJsonObject("user").getString("id"))

@@ -243,8 +243,8 @@ class SupabaseStorageTest {
     @Test
     void keepsBytesInAFolderWhenGivenOne(@TempDir Path folder) throws IOException {
         Path files = folder.resolve("objects");
-        try (RunningSimulator onDisk = new RunningSimulator(
-                new SupabaseSimulator(RunningSimulator.settings(Map.of("SIM_STORAGE_FOLDER", files.toString()))))) {
+        try (RunningSimulator onDisk = new RunningSimulator(new SupabaseSimulator(
+                RunningSimulator.settings(Map.of("SIM_STORAGE_FOLDER", files.toString())), clock))) {
             onDisk.post("/storage/v1/bucket", "{\"name\":\"b\"}", SECRET);
             onDisk.post("/storage/v1/object/b/x", "first", SECRET);
             onDisk.post("/storage/v1/object/b/x", "second", "apikey", "sb_secret_sim", "x-upsert", "true");
