@@ -4,6 +4,7 @@ package dev.preop.simulators.callees;
  * What the person at a front desk says: one business in one language.
  *
  * @param greeting on answering
+ * @param welcome to a caller who has only said who they are
  * @param askName when a request comes without a name
  * @param offer the one opening there is, with its price, ending in a question
  * @param price the price alone, ending in a question
@@ -20,6 +21,7 @@ package dev.preop.simulators.callees;
  */
 record Desk(
         String greeting,
+        String welcome,
         String askName,
         String offer,
         String price,
@@ -45,6 +47,7 @@ record Desk(
     static Desk spanish() {
         return new Desk(
                 "Clínica Dental Sonrisa, ¿en qué puedo ayudarle?",
+                "Hola. Dígame, ¿en qué puedo ayudarle?",
                 "Claro. ¿A nombre de quién sería la cita?",
                 "Tengo libre el 5 de diciembre a las 2 de la tarde. La limpieza cuesta 75 dólares. ¿Le viene bien?",
                 "La limpieza cuesta 75 dólares. ¿Quiere que la reserve?",
@@ -65,6 +68,7 @@ record Desk(
         String date = "December 5th at 2 PM";
         return new Desk(
                 business + ", how can I help you?",
+                "Hello! How can I help you?",
                 "Of course. May I have the name for the appointment?",
                 "I can offer you " + date + ". A cleaning is " + price + ". Would that work for you?",
                 "A cleaning is " + price + ". Would you like to book it?",

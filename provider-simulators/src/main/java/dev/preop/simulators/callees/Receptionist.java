@@ -10,11 +10,13 @@ package dev.preop.simulators.callees;
  *
  * @param desk what they say
  * @param stage how far the conversation is
+ * @param named whether the caller has said for whom they call
  * @param refusals how often the offer was refused
  * @param silences how often silence has made them ask
  * @param holding whether they were asked to hold: then they wait ten times as long
  */
-record Receptionist(Desk desk, Stage stage, int refusals, int silences, boolean holding) implements Persona {
+record Receptionist(Desk desk, Stage stage, boolean named, int refusals, int silences, boolean holding)
+        implements Persona {
 
     private static final int SILENCES_BORNE = 1;
     private static final int SILENCES_BORNE_ON_HOLD = 10;
@@ -28,7 +30,7 @@ record Receptionist(Desk desk, Stage stage, int refusals, int silences, boolean 
     }
 
     Receptionist(Desk desk) {
-        this(desk, Stage.LISTENING, 0, 0, false);
+        this(desk, Stage.LISTENING, false, 0, 0, false);
     }
 
     @Override
@@ -54,19 +56,25 @@ record Receptionist(Desk desk, Stage stage, int refusals, int silences, boolean 
         if (enough || stage == Stage.PARTING) {
             return Step.of(this, new Act.HangUp());
         }
-        Receptionist next = new Receptionist(desk, stage, refusals, silences + 1, holding);
+        Receptionist next = new Receptionist(desk, stage, named, refusals, silences + 1, holding);
         return holding ? Step.of(next) : Step.say(next, desk.stillThere());
     }
 
     private Step listening(Understanding said) {
+        if (said.mentions(Topic.NAME) && !named) {
+            return new Receptionist(desk, stage, true, refusals, silences, holding).listening(said);
+        }
         if (said.mentions(Topic.APPOINTMENT)) {
-            return said.mentions(Topic.NAME) ? to(Stage.OFFERED, desk.offer()) : to(Stage.NAMING, desk.askName());
+            return named ? to(Stage.OFFERED, desk.offer()) : to(Stage.NAMING, desk.askName());
         }
         if (said.mentions(Topic.PRICE)) {
             return to(Stage.LISTENING, desk.price());
         }
         if (said.mentions(Topic.GOODBYE)) {
             return to(Stage.PARTING, desk.goodbye());
+        }
+        if (said.mentions(Topic.NAME)) {
+            return to(Stage.LISTENING, desk.welcome());
         }
         return said.agrees() ? to(Stage.NAMING, desk.askName()) : to(Stage.LISTENING, desk.howCanIHelp());
     }
@@ -80,7 +88,7 @@ record Receptionist(Desk desk, Stage stage, int refusals, int silences, boolean 
 
     private Step offered(Understanding said) {
         if (said.mentions(Topic.HOLD)) {
-            return Step.say(new Receptionist(desk, stage, refusals, 0, true), desk.takeYourTime());
+            return Step.say(new Receptionist(desk, stage, named, refusals, 0, true), desk.takeYourTime());
         }
         if (said.agrees()) {
             return to(Stage.BOOKED, desk.booked());
@@ -90,7 +98,7 @@ record Receptionist(Desk desk, Stage stage, int refusals, int silences, boolean 
         }
         if (said.refuses()) {
             return refusals == 0
-                    ? Step.say(new Receptionist(desk, stage, 1, 0, false), desk.onlyThis())
+                    ? Step.say(new Receptionist(desk, stage, named, 1, 0, false), desk.onlyThis())
                     : to(Stage.PARTING, desk.refused());
         }
         if (said.mentions(Topic.WHEN) || said.mentions(Topic.REPEAT) || said.mentions(Topic.APPOINTMENT)) {
@@ -112,6 +120,6 @@ record Receptionist(Desk desk, Stage stage, int refusals, int silences, boolean 
     }
 
     private Step to(Stage next, String words) {
-        return Step.say(new Receptionist(desk, next, refusals, 0, false), words);
+        return Step.say(new Receptionist(desk, next, named, refusals, 0, false), words);
     }
 }

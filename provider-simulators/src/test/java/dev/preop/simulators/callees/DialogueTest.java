@@ -35,6 +35,13 @@ class DialogueTest {
     }
 
     @Test
+    void shouldRememberForWhomTheCallIs() {
+        assertThat(hear("Hello, this is an AI assistant calling on behalf of Alex Morgan."))
+                .isEqualTo("Hello! How can I help you?");
+        assertThat(hear("I'd like to book a cleaning.")).isEqualTo(OFFER);
+    }
+
+    @Test
     void shouldTellThePriceWhenAsked() {
         assertThat(hear("How much do you charge?")).isEqualTo("A cleaning is $75. Would you like to book it?");
         assertThat(hear("Yes please.")).isEqualTo("Of course. May I have the name for the appointment?");
