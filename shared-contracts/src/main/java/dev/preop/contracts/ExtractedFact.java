@@ -1,5 +1,7 @@
 package dev.preop.contracts;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact and the words it rests on.
  *
- * @param value typed by {@code type}, e.g. {@code {"amount": 75, "currency": "USD"}}; names and numbers redacted
+ * @param value typed by {@code type}, in a fixed order, e.g. {@code {"amount": 75, "currency": "USD"}}; names and numbers redacted
  * @param segmentId the transcript segment of the callee that supports it; absent only when unconfirmed
  * @param quote the supporting words, sealed
  */
@@ -21,7 +23,7 @@ public record ExtractedFact(
 
     public ExtractedFact {
         Require.present(type, "type");
-        value = Map.copyOf(Require.present(value, "value"));
+        value = Collections.unmodifiableMap(new LinkedHashMap<>(Require.present(value, "value")));
         Require.share(confidence, "confidence");
         Require.present(verdict, "verdict");
         if (verdict == Verdict.CONFIRMED && segmentId == null) {

@@ -83,7 +83,7 @@ class DemoCallTest {
                 .contains("December 5th at 2 PM")
                 .contains("$75")
                 .contains("DC-12345")
-                .doesNotContain("?\uFFFD");
+                .doesNotContain("\uFFFD");
     }
 
     @Test

@@ -20,7 +20,7 @@ class FrameLossTest {
                     .as("what was heard over a line that loses frames")
                     .isNotEmpty()
                     .doesNotContain("Bright Smile Dental, how can I help you?")
-                    .contains("?");
+                    .contains("\uFFFD");
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.preop.transcript.outcome;
 
 import dev.preop.contracts.FactType;
 import dev.preop.contracts.Verdict;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,6 +18,6 @@ public record Fact(
         FactType type, Map<String, Object> value, double confidence, Verdict verdict, UUID segmentId, String quote) {
 
     public Fact {
-        value = Map.copyOf(value);
+        value = Collections.unmodifiableMap(new LinkedHashMap<>(value));
     }
 }

@@ -1,5 +1,6 @@
 package dev.preop.transcript.outcome.client;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,6 @@ public record ExtractionDraft(@Nullable List<FactDraft> facts) {
             @Nullable String details,
             @Nullable String date,
             @Nullable String time,
-            @Nullable String confirmationNumber,
+            @JsonProperty("confirmationNumber") @Nullable String confirmationNumber,
             @Nullable String value) {}
 }

@@ -6,8 +6,11 @@ import dev.langchain4j.service.V;
 import io.quarkiverse.langchain4j.RegisterAiService;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The model's two jobs after a call. Both block for as long as the model takes: never call them on an event loop. */
-@RegisterAiService
+/**
+ * The model's two jobs after a call. Both block for as long as the model takes: never call them on an event loop. Without
+ * memory: what was said on one call must never reach the prompt of another.
+ */
+@RegisterAiService(chatMemoryProviderSupplier = RegisterAiService.NoChatMemoryProviderSupplier.class)
 @ApplicationScoped
 public interface OutcomeModel {
 
