@@ -1,0 +1,72 @@
+package dev.preop.transcript;
+
+import dev.preop.kit.crypto.PiiCipher;
+import dev.preop.kit.crypto.SealedColumn;
+import dev.preop.transcript.OutcomeStore.Material;
+import dev.preop.transcript.client.ExtractionDraft;
+import dev.preop.transcript.client.OutcomeModel;
+import dev.preop.transcript.client.SummaryDraft;
+import dev.preop.transcript.persistence.TranscriptEntity;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+
+/**
+ * Asks the model what came of a call, believes what the transcript supports, and stores it. May run again at any time:
+ * the newer outcome replaces the older one.
+ */
+@ApplicationScoped
+public class OutcomeProcessor {
+
+    private final OutcomeStore store;
+    private final OutcomeModel model;
+    private final SealedColumn sealedGoal;
+    private final Clock clock;
+
+    OutcomeProcessor(OutcomeStore store, OutcomeModel model, PiiCipher cipher, Clock clock) {
+        this.store = store;
+        this.model = model;
+        this.sealedGoal = TranscriptRecorder.sealedGoal(cipher);
+        this.clock = clock;
+    }
+
+    /** Processes one transcript; fails when the model does, leaving what was stored before. */
+    public Uni<Void> process(UUID transcriptId) {
+        return store.load(transcriptId)
+                .chain(material -> outcome(material).chain(outcome -> store.save(material, outcome)));
+    }
+
+    private Uni<Outcome> outcome(Material material) {
+        NumberedTranscript transcript = new NumberedTranscript(material.segments());
+        if (!transcript.humanSpoke()) {
+            return Uni.createFrom().item(Outcome.nothingSaid());
+        }
+        Executor back = currentContext();
+        return Uni.createFrom()
+                .item(() -> ask(material.transcript(), transcript))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .emitOn(back);
+    }
+
+    /** Blocks for two answers of the model. */
+    private Outcome ask(TranscriptEntity call, NumberedTranscript transcript) {
+        String today = LocalDate.now(clock.withZone(ZoneId.of(call.timeZone))).toString();
+        String goal = call.goalSealed == null ? "not recorded" : sealedGoal.open(call.id, call.goalSealed);
+        SummaryDraft summary = model.summarise(today, goal, transcript.text());
+        ExtractionDraft extraction = model.extract(today, goal, transcript.text());
+        return EvidenceCheck.check(transcript, summary, extraction);
+    }
+
+    /** Hibernate Reactive wants to be called again on the context on which the work began. */
+    private static Executor currentContext() {
+        Context context = Vertx.currentContext();
+        return context == null ? Runnable::run : task -> context.runOnContext(ignored -> task.run());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.preop.transcript.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.preop.contracts.FactType;
+import dev.preop.kit.crypto.PiiCipher;
+import dev.preop.kit.crypto.SealedColumn;
+import dev.preop.kit.ids.Ids;
+import dev.preop.kit.redaction.Redactor;
+import dev.preop.transcript.Fact;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Extracted facts. The value of a person's name is stored sealed, every quote redacted. */
+@ApplicationScoped
+public class FactRepository implements PanacheRepositoryBase<FactEntity, UUID> {
+
+    private static final String SEALED = "sealed";
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private final Ids ids;
+    private final ObjectMapper json;
+    private final SealedColumn sealedValue;
+
+    FactRepository(Ids ids, ObjectMapper json, PiiCipher cipher) {
+        this.ids = ids;
+        this.json = json;
+        this.sealedValue = new SealedColumn(cipher, "call_extracted_data", "extracted_value");
+    }
+
+    /** Replaces all facts of a transcript: processing it again leaves no old ones behind. */
+    public Uni<Void> replace(TranscriptEntity transcript, List<Fact> facts) {
+        List<FactEntity> rows =
+                facts.stream().map(fact -> row(transcript, fact)).toList();
+        return delete("callTranscriptId", transcript.id)
+                .chain(() -> rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows));
+    }
+
+    public Uni<List<FactEntity>> byTranscript(UUID transcriptId) {
+        return list("callTranscriptId = ?1 order by id", transcriptId);
+    }
+
+    /** The value in clear, for its owner. */
+    public Map<String, Object> openedValue(FactEntity row) {
+        try {
+            Map<String, Object> value = json.readValue(row.extractedValue, OBJECT);
+            return value.get(SEALED) instanceof String sealed
+                    ? Map.of("value", sealedValue.open(row.id, sealed))
+                    : value;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the stored value of fact " + row.id + " is not a JSON object", e);
+        }
+    }
+
+    private FactEntity row(TranscriptEntity transcript, Fact fact) {
+        FactEntity row = new FactEntity();
+        row.id = ids.next();
+        row.callTranscriptId = transcript.id;
+        row.callSessionId = transcript.callSessionId;
+        row.userId = transcript.userId;
+        row.dataType = fact.type().name().toLowerCase(Locale.ROOT);
+        row.extractedValue = stored(row.id, fact);
+        row.confidence = fact.confidence();
+        row.verdict = fact.verdict().name().toLowerCase(Locale.ROOT);
+        row.segmentId = fact.segmentId();
+        row.quote = Redactor.redact(fact.quote());
+        return row;
+    }
+
+    private String stored(UUID rowId, Fact fact) {
+        try {
+            return fact.type() == FactType.NAME
+                    ? json.writeValueAsString(Map.of(
+                            SEALED,
+                            sealedValue.seal(rowId, String.valueOf(fact.value().get("value")))))
+                    : Redactor.redact(json.writeValueAsString(fact.value()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a fact's value must always serialise", e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.preop.transcript.persistence;
+
+import dev.preop.contracts.CallRef;
+import dev.preop.kit.crypto.PiiCipher;
+import dev.preop.kit.crypto.SealedColumn;
+import dev.preop.kit.redaction.Redactor;
+import dev.preop.transcript.Segment;
+import dev.preop.transcript.Speaker;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Segments: redacted and sealed on the way in, the raw words only for {@link #rawByTranscript}. */
+@ApplicationScoped
+public class SegmentRepository implements PanacheRepositoryBase<SegmentEntity, UUID> {
+
+    private final SealedColumn sealedContent;
+
+    SegmentRepository(PiiCipher cipher) {
+        this.sealedContent = new SealedColumn(cipher, "call_transcript_segments", "content_sealed");
+    }
+
+    /** Stores a segment once and tells whether it is new; a redelivered one changes nothing. */
+    public Uni<Boolean> add(Mutiny.Session session, CallRef call, Segment segment) {
+        return session.createNativeQuery("""
+                        insert into call_transcript_segments (id, call_transcript_id, user_id, speaker, content,
+                            content_sealed, timestamp_ms, end_ms, confidence, interrupted)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, cast(?9 as double precision), ?10)
+                        on conflict do nothing""")
+                .setParameter(1, segment.id())
+                .setParameter(2, TranscriptRepository.idOf(call.sessionId()))
+                .setParameter(3, call.userId())
+                .setParameter(4, segment.speaker().wireName())
+                .setParameter(5, Redactor.redact(segment.text()))
+                .setParameter(6, sealedContent.seal(segment.id(), segment.text()))
+                .setParameter(7, segment.timestampMs())
+                .setParameter(8, segment.endMs())
+                .setParameter(9, segment.confidence() == null ? 1.0 : segment.confidence())
+                .setParameter(10, segment.interrupted())
+                .executeUpdate()
+                .map(rows -> rows == 1);
+    }
+
+    /** The redacted segments in the order in which they were said. */
+    public Uni<List<SegmentEntity>> byTranscript(UUID transcriptId) {
+        return list("callTranscriptId = ?1 order by timestampMs, id", transcriptId);
+    }
+
+    /** The segments with their raw words, for extraction in memory. */
+    public Uni<List<Segment>> rawByTranscript(UUID transcriptId) {
+        return byTranscript(transcriptId)
+                .map(rows -> rows.stream().map(this::opened).toList());
+    }
+
+    private Segment opened(SegmentEntity row) {
+        return new Segment(
+                row.id,
+                Speaker.ofWireName(row.speaker),
+                sealedContent.open(row.id, row.contentSealed),
+                row.timestampMs,
+                row.endMs,
+                row.confidence,
+                row.interrupted);
+    }
+}

@@ -1,5 +1,0 @@
-/** The HTTP surface for transcripts, called with the user's own token. */
-@NullMarked
-package dev.preop.transcript.reading.rest;
-
-import org.jspecify.annotations.NullMarked;
