@@ -12,15 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param summary and what follows it: absent until processed
  */
 public record Transcript(
-        @Nullable UUID callSessionId,
         @Nullable String status,
-        @Nullable List<Segment> segments,
+        List<Segment> segments,
         @Nullable String summary,
         @Nullable String sentimentOverall,
         @Nullable Boolean goalAchieved,
         @Nullable Boolean followUpRequired,
-        @Nullable List<String> followUpTasks,
-        @Nullable List<Fact> extractedData) {
+        List<String> followUpTasks,
+        List<Fact> extractedData) {
+
+    /** Of a call that nothing is known of yet. */
+    public static final Transcript EMPTY =
+            new Transcript(null, List.of(), null, null, null, null, List.of(), List.of());
+
+    public Transcript {
+        segments = segments == null ? List.of() : List.copyOf(segments);
+        followUpTasks = followUpTasks == null ? List.of() : List.copyOf(followUpTasks);
+        extractedData = extractedData == null ? List.of() : List.copyOf(extractedData);
+    }
 
     /**
      * Something said.

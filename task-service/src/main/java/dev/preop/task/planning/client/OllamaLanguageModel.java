@@ -11,11 +11,13 @@ import dev.preop.task.planning.PlanSchema;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** Ollama through LangChain4j. Built here and not by the extension, which fixes the model's name at build time. */
 @Singleton
 public class OllamaLanguageModel implements LanguageModel {
 
+    private static final Logger LOG = Logger.getLogger(OllamaLanguageModel.class);
     private static final double TEMPERATURE = 0.2;
 
     private final ChatModel model;
@@ -38,11 +40,16 @@ public class OllamaLanguageModel implements LanguageModel {
             String text = model.chat(messages).aiMessage().text();
             return text == null ? "" : text;
         } catch (RuntimeException e) {
-            throw isTimeout(e)
-                    ? new ProblemException(ErrorCode.AI_TIMEOUT, "The model did not answer in time. Try again.", e)
-                    : new ProblemException(
-                            ErrorCode.AI_UNAVAILABLE, "The model cannot be reached. Try again later.", e);
+            throw failure(e);
         }
+    }
+
+    /** The cause stays here: its message may hold the model's answer, which must not get into a log. */
+    private static ProblemException failure(RuntimeException cause) {
+        LOG.warnf("the model gave no answer: %s", cause.getClass().getName());
+        return isTimeout(cause)
+                ? new ProblemException(ErrorCode.AI_TIMEOUT, "The model did not answer in time. Try again.")
+                : new ProblemException(ErrorCode.AI_UNAVAILABLE, "The model cannot be reached. Try again later.");
     }
 
     private static boolean isTimeout(Throwable failure) {

@@ -83,7 +83,7 @@ public class CallSessionResource {
             boolean success, @Nullable String summary, List<Transcript.Fact> extractedData) {
 
         static ProcessedResponse of(Transcript transcript) {
-            return new ProcessedResponse(true, transcript.summary(), SessionDetails.facts(transcript));
+            return new ProcessedResponse(true, transcript.summary(), transcript.extractedData());
         }
     }
 }

@@ -7,30 +7,42 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call with what was said on it.
+ * A call with what was said on it and what came of it.
  *
- * @param transcript absent when there is none
+ * @param transcript what was said, in order; empty when there is nothing yet
  * @param degraded the parts that are missing because a service did not answer
  */
 public record SessionDetails(
         CallSessionView callSession,
-        @Nullable Transcript transcript,
+        List<Transcript.Segment> transcript,
+        @Nullable String transcriptStatus,
         @Nullable String summary,
+        @Nullable String sentimentOverall,
+        @Nullable Boolean goalAchieved,
+        @Nullable Boolean followUpRequired,
+        List<String> followUpTasks,
         List<Transcript.Fact> extractedData,
         List<String> degraded) {
 
     static SessionDetails of(CallSession session, TranscriptLookup lookup) {
-        CallSessionView view = CallSessionView.of(session);
         return switch (lookup) {
-            case TranscriptLookup.Found(Transcript transcript) ->
-                new SessionDetails(view, transcript, transcript.summary(), facts(transcript), List.of());
-            case TranscriptLookup.None _ -> new SessionDetails(view, null, null, List.of(), List.of());
-            case TranscriptLookup.Unavailable _ ->
-                new SessionDetails(view, null, null, List.of(), List.of("transcript"));
+            case TranscriptLookup.Found(Transcript transcript) -> with(session, transcript, List.of());
+            case TranscriptLookup.None _ -> with(session, Transcript.EMPTY, List.of());
+            case TranscriptLookup.Unavailable _ -> with(session, Transcript.EMPTY, List.of("transcript"));
         };
     }
 
-    static List<Transcript.Fact> facts(Transcript transcript) {
-        return transcript.extractedData() == null ? List.of() : transcript.extractedData();
+    private static SessionDetails with(CallSession session, Transcript transcript, List<String> degraded) {
+        return new SessionDetails(
+                CallSessionView.of(session),
+                transcript.segments(),
+                transcript.status(),
+                transcript.summary(),
+                transcript.sentimentOverall(),
+                transcript.goalAchieved(),
+                transcript.followUpRequired(),
+                transcript.followUpTasks(),
+                transcript.extractedData(),
+                degraded);
     }
 }

@@ -1,0 +1,111 @@
+package dev.preop.task.live.rest;
+
+import static dev.preop.task.testing.Operator.readyTask;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.preop.contracts.CallRef;
+import dev.preop.contracts.ReplySpoken;
+import dev.preop.contracts.SealedText;
+import dev.preop.contracts.Topics;
+import dev.preop.contracts.TurnLatency;
+import dev.preop.contracts.UtteranceTranscribed;
+import dev.preop.kit.crypto.Aad;
+import dev.preop.kit.crypto.PiiCipher;
+import dev.preop.kit.testing.InfraResource;
+import dev.preop.kit.testing.TestEvents;
+import dev.preop.kit.testing.TestUser;
+import dev.preop.kit.testing.TestUsers;
+import dev.preop.task.testing.LiveStream;
+import dev.preop.task.testing.Neighbours;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(InfraResource.class)
+@QuarkusTestResource(Neighbours.class)
+class EventsResourceTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @TestHTTPResource("/api/events")
+    URI feed;
+
+    @Inject
+    PiiCipher cipher;
+
+    @Test
+    void shouldShowTheOwnerWhatHappensAndNobodyElse() {
+        try (LiveStream operator = open(TestUsers.operator());
+                LiveStream other = open(TestUsers.other())) {
+            await().atMost(PATIENCE).until(() -> operator.has("heartbeat") && other.has("heartbeat"));
+
+            UUID task = readyTask();
+            CallRef call = new CallRef(UUID.randomUUID(), task, TestUsers.operator().id());
+            TestEvents.publish(heard(call, "It is seventy five dollars."));
+            TestEvents.publish(spoken(call, "Great, thank you."));
+
+            await().atMost(PATIENCE).until(() -> operator.has("task.status")
+                    && operator.has("turn.latency")
+                    && operator.of("transcript.segment").size() == 2);
+            assertThat(operator.of("task.status")).anySatisfy(data -> {
+                assertThat(data.getString("task_id")).isEqualTo(task.toString());
+                assertThat(data.getString("status")).isEqualTo("ready_to_call");
+            });
+            assertThat(operator.of("transcript.segment")).anySatisfy(data -> {
+                assertThat(data.getString("text")).isEqualTo("It is seventy five dollars.");
+                assertThat(data.getString("speaker")).isEqualTo("human");
+                assertThat(data.getString("phase")).isEqualTo("heard");
+            });
+            assertThat(operator.of("transcript.segment")).anySatisfy(data -> {
+                assertThat(data.getString("text")).isEqualTo("Great, thank you.");
+                assertThat(data.getString("phase")).isEqualTo("spoken");
+                assertThat(data.getLong("at_ms")).isEqualTo(4_000);
+            });
+            assertThat(operator.of("turn.latency").getFirst().getLong("total_ms")).isEqualTo(700);
+            await().atMost(PATIENCE).until(() -> other.of("heartbeat").size() > 2);
+            assertThat(other.names()).containsOnly("heartbeat");
+        }
+    }
+
+    private LiveStream open(TestUser user) {
+        return new LiveStream(feed, user.bearer());
+    }
+
+    private UtteranceTranscribed heard(CallRef call, String text) {
+        return new UtteranceTranscribed(
+                call,
+                UUID.randomUUID(),
+                1,
+                sealed(Topics.UTTERANCE_TRANSCRIBED, call, "text", text),
+                "en",
+                0.9,
+                1_000,
+                2_000,
+                300,
+                120);
+    }
+
+    private ReplySpoken spoken(CallRef call, String text) {
+        return new ReplySpoken(
+                call,
+                UUID.randomUUID(),
+                1,
+                0,
+                sealed(Topics.REPLY_SPOKEN, call, "heard", text),
+                false,
+                4_000,
+                5_000,
+                new TurnLatency(300, 120, 150, 80, 50, 700));
+    }
+
+    private SealedText sealed(String topic, CallRef call, String field, String text) {
+        return new SealedText(cipher.seal(text, Aad.event(topic, call.sessionId().toString(), field)));
+    }
+}
