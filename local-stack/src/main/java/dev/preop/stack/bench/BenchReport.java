@@ -1,8 +1,8 @@
 package dev.preop.stack.bench;
 
-import dev.preop.stack.cli.Ink;
-import dev.preop.stack.cli.Table;
-import dev.preop.stack.cli.Terminal;
+import dev.preop.stack.terminal.Ink;
+import dev.preop.stack.terminal.Table;
+import dev.preop.stack.terminal.Terminal;
 import java.util.Locale;
 
 /** The result of a benchmark in the terminal. */

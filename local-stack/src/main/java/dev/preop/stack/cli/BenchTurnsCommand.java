@@ -5,6 +5,7 @@ import dev.preop.stack.bench.TurnBench;
 import dev.preop.stack.console.OperatorApi;
 import dev.preop.stack.suite.Home;
 import dev.preop.stack.suite.SuiteOptions;
+import dev.preop.stack.terminal.Terminal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;

@@ -3,6 +3,7 @@ package dev.preop.stack.cli;
 import dev.preop.stack.console.OperatorApi;
 import dev.preop.stack.demo.DemoCall;
 import dev.preop.stack.suite.Home;
+import dev.preop.stack.terminal.Terminal;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -4,6 +4,7 @@ import dev.preop.stack.console.OperatorApi;
 import dev.preop.stack.demo.DemoCall;
 import dev.preop.stack.suite.Home;
 import dev.preop.stack.suite.SuiteOptions;
+import dev.preop.stack.terminal.Terminal;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -2,6 +2,8 @@ package dev.preop.stack.cli;
 
 import dev.preop.stack.suite.StartListener;
 import dev.preop.stack.suite.Suite;
+import dev.preop.stack.terminal.Ink;
+import dev.preop.stack.terminal.Terminal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

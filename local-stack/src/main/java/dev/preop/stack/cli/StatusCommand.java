@@ -2,6 +2,9 @@ package dev.preop.stack.cli;
 
 import dev.preop.stack.process.HttpProbe;
 import dev.preop.stack.suite.Home;
+import dev.preop.stack.terminal.Ink;
+import dev.preop.stack.terminal.Table;
+import dev.preop.stack.terminal.Terminal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

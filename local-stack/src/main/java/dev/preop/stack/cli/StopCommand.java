@@ -1,6 +1,7 @@
 package dev.preop.stack.cli;
 
 import dev.preop.stack.suite.Home;
+import dev.preop.stack.terminal.Terminal;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;

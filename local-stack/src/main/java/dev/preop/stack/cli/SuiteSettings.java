@@ -3,6 +3,7 @@ package dev.preop.stack.cli;
 import dev.preop.stack.suite.Home;
 import dev.preop.stack.suite.Suite;
 import dev.preop.stack.suite.SuiteOptions;
+import dev.preop.stack.terminal.Terminal;
 import java.time.Clock;
 import picocli.CommandLine.Option;
 

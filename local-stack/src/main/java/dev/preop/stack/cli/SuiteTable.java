@@ -4,6 +4,9 @@ import dev.preop.stack.suite.Port;
 import dev.preop.stack.suite.Providers;
 import dev.preop.stack.suite.Service;
 import dev.preop.stack.suite.Suite;
+import dev.preop.stack.terminal.Ink;
+import dev.preop.stack.terminal.Table;
+import dev.preop.stack.terminal.Terminal;
 
 /** What listens where, and how to sign in. */
 final class SuiteTable {

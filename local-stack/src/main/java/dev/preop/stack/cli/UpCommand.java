@@ -4,6 +4,8 @@ import dev.preop.stack.suite.Home;
 import dev.preop.stack.suite.Providers;
 import dev.preop.stack.suite.Suite;
 import dev.preop.stack.suite.SuiteOptions;
+import dev.preop.stack.terminal.Ink;
+import dev.preop.stack.terminal.Terminal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;

@@ -1,11 +1,11 @@
 package dev.preop.stack.demo;
 
-import dev.preop.stack.cli.Ink;
-import dev.preop.stack.cli.Terminal;
-import dev.preop.stack.cli.Wrap;
 import dev.preop.stack.console.Fact;
 import dev.preop.stack.console.FeedEvent;
 import dev.preop.stack.console.PlannedTask;
+import dev.preop.stack.terminal.Ink;
+import dev.preop.stack.terminal.Terminal;
+import dev.preop.stack.terminal.Wrap;
 import java.util.Map;
 import java.util.stream.Collectors;
 

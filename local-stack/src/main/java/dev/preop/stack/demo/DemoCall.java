@@ -1,10 +1,10 @@
 package dev.preop.stack.demo;
 
-import dev.preop.stack.cli.Terminal;
 import dev.preop.stack.console.EventFeed;
 import dev.preop.stack.console.FeedEvent;
 import dev.preop.stack.console.FeedEvent.Phase;
 import dev.preop.stack.console.OperatorApi;
+import dev.preop.stack.terminal.Terminal;
 import java.time.Clock;
 import java.time.Duration;
 

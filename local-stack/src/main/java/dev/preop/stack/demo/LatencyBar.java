@@ -1,8 +1,8 @@
 package dev.preop.stack.demo;
 
-import dev.preop.stack.cli.Ink;
-import dev.preop.stack.cli.Terminal;
 import dev.preop.stack.console.TurnStages;
+import dev.preop.stack.terminal.Ink;
+import dev.preop.stack.terminal.Terminal;
 import java.util.List;
 import java.util.stream.Collectors;
 

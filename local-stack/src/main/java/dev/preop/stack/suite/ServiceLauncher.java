@@ -6,6 +6,7 @@ import dev.preop.stack.process.ChildSpec.Farewell;
 import dev.preop.stack.process.HttpProbe;
 import dev.preop.stack.process.JavaCommand;
 import dev.preop.stack.process.Layer;
+import dev.preop.stack.process.Ports;
 import dev.preop.stack.process.ProcessTree;
 import java.time.Duration;
 import java.util.List;
@@ -34,26 +35,25 @@ final class ServiceLauncher {
     Child simulators(Map<String, String> environment) {
         var command = new JavaCommand(SIMULATOR_HEAP).jar(home.simulators());
         var child = tree.start(Layer.PROVIDERS, spec(Suite.SIMULATORS, command, environment));
-        awaitReady(child, Port.SUPABASE, "/auth/v1/.well-known/jwks.json");
-        awaitReady(child, Port.OLLAMA, "/api/version");
+        for (var port : Port.values()) {
+            if (port.simulated()) {
+                child.awaitReady(() -> Ports.answers(ports.of(port)), LIMIT);
+            }
+        }
         return child;
     }
 
     Child service(Service service, Map<String, String> environment) {
         var command = new JavaCommand(SERVICE_HEAP).jar(home.service(service));
         var child = tree.start(Layer.SERVICES, spec(service.title(), command, environment));
-        awaitReady(child, service.port(), "/q/health/ready");
+        var health = ports.http(service.port()).resolve("/q/health/ready");
+        try (var probe = new HttpProbe()) {
+            child.awaitReady(() -> probe.succeeds(health), LIMIT);
+        }
         return child;
     }
 
     private ChildSpec spec(String name, List<String> command, Map<String, String> environment) {
         return new ChildSpec(name, command, environment, folder.of(name), folder.log(name), Farewell.KILL, GRACE);
-    }
-
-    private void awaitReady(Child child, Port port, String path) {
-        var address = ports.http(port).resolve(path);
-        try (var probe = new HttpProbe()) {
-            child.awaitReady(() -> probe.succeeds(address), LIMIT);
-        }
     }
 }

@@ -2,8 +2,8 @@ package dev.preop.stack.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.preop.stack.cli.Terminal;
 import dev.preop.stack.console.TurnStages;
+import dev.preop.stack.terminal.Terminal;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
 

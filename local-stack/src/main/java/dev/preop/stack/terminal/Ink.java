@@ -1,4 +1,4 @@
-package dev.preop.stack.cli;
+package dev.preop.stack.terminal;
 
 /** The few styles that the commands write with. */
 public enum Ink {

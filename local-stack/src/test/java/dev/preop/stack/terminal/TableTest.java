@@ -1,4 +1,4 @@
-package dev.preop.stack.cli;
+package dev.preop.stack.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.preop.stack.cli;
+package dev.preop.stack.terminal;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.preop.stack.cli;
+package dev.preop.stack.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
