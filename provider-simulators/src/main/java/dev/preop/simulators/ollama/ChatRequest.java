@@ -15,18 +15,11 @@ import java.util.Set;
 /**
  * The body of {@code POST /api/chat}.
  *
- * @param think whether reasoning is to be told apart from the answer
  * @param tokenLimit {@code options.num_predict}; negative means none
  * @param stops {@code options.stop}
  */
 record ChatRequest(
-        String model,
-        Prompt prompt,
-        boolean stream,
-        boolean think,
-        Duration keepAlive,
-        int tokenLimit,
-        List<String> stops) {
+        String model, Prompt prompt, boolean stream, Duration keepAlive, int tokenLimit, List<String> stops) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,7 +37,6 @@ record ChatRequest(
                 model,
                 new Prompt(messages(json.path("messages")), schema(json.path("format")), tools(json.path("tools"))),
                 json.path("stream").asBoolean(true),
-                json.path("think").asBoolean(false),
                 KeepAlive.of(json.path("keep_alive")),
                 options.path("num_predict").asInt(-1),
                 texts(options.path("stop")));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Asking a question and waiting for something that answers it. */
 record Asking() implements Pursuit {
 
+    private static final int QUESTIONS = 3;
     private static final Pattern HOURS = Pattern.compile("\\b(?:hours|open|close|horario|abren|cierran)\\b");
     private static final Pattern PRICE =
             Pattern.compile("\\b(?:price|cost|costs|how much|charge|rate|fee|precio|cuanto|cuesta)\\b");
@@ -24,7 +25,8 @@ record Asking() implements Pursuit {
         if (heard.does(Act.HOLDS)) {
             return Reply.say(Lines.TAKE_YOUR_TIME.in(talk.language()));
         }
-        if (heard.does(Act.DOES_NOT_KNOW) || heard.does(Act.REFUSES)) {
+        boolean enough = talk.times(OwnAct.STATED_PURPOSE) >= QUESTIONS;
+        if (enough || heard.does(Act.DOES_NOT_KNOW) || heard.does(Act.REFUSES)) {
             return Reply.part(Lines.BYE_UNABLE.in(talk.language()), "goal_failed");
         }
         return Reply.say(new Speaker(talk).purpose());

@@ -60,6 +60,11 @@ record Booking() implements Pursuit {
         if (talk.slot().date().isEmpty()) {
             return Reply.say(Lines.ASK_OPENINGS.in(language, new Speaker(talk).when()));
         }
+        boolean anotherDay =
+                talk.slot().date().filter(talk.brief()::prefersAnother).isPresent();
+        if (anotherDay && talk.times(OwnAct.ASKED_PREFERRED) == 0) {
+            return Reply.say(Lines.ASK_PREFERRED.in(language, new Speaker(talk).when()));
+        }
         if (talk.price().isEmpty() && talk.brief().needsPrice()) {
             return talk.times(OwnAct.ASKED_PRICE) < QUESTIONS
                     ? Reply.say(Lines.ASK_PRICE.in(language))

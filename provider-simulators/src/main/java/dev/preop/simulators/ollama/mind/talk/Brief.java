@@ -65,6 +65,12 @@ record Brief(
                 && limit.filter(amount -> amount.signum() > 0).isPresent();
     }
 
+    /** Whether the client named one day and this is another. */
+    boolean prefersAnother(LocalDate date) {
+        String preferred = preferences.path("preferred_date").asText("");
+        return !preferred.isEmpty() && !preferred.equals(date.toString());
+    }
+
     boolean tooHigh(Money price) {
         return limit.filter(amount -> price.amount().compareTo(amount) > 0).isPresent();
     }

@@ -9,6 +9,8 @@ import dev.preop.simulators.ollama.mind.language.Money;
 import dev.preop.simulators.ollama.mind.language.Plain;
 import dev.preop.simulators.ollama.mind.language.Sentences;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,7 +32,7 @@ record Heard(String words, Set<Act> acts, Slot slot, Optional<Money> price, Opti
     private static final Pattern DAMAGE = Pattern.compile("\uFFFD");
 
     /**
-     * Understands an utterance. Sentences that try to give orders bring no facts: what they say counts as never said.
+     * Understands an utterance. Of sentences that try to give orders nothing counts but that they tried.
      *
      * @param answersPrice whether a price had just been asked for, so that a bare number is one
      */
@@ -48,7 +50,16 @@ record Heard(String words, Set<Act> acts, Slot slot, Optional<Money> price, Opti
                 answersPrice && slot.isEmpty() && Codes.in(facts).isEmpty()
                         ? Money.answered(facts, currency)
                         : Money.quoted(facts);
-        return new Heard(words, Act.all(words), slot, price, Codes.in(facts));
+        return new Heard(words, acts(words, facts), slot, price, Codes.in(facts));
+    }
+
+    private static Set<Act> acts(String words, String facts) {
+        EnumSet<Act> acts = EnumSet.noneOf(Act.class);
+        acts.addAll(Act.all(facts));
+        if (Act.INJECTS.in(Plain.of(words))) {
+            acts.add(Act.INJECTS);
+        }
+        return Collections.unmodifiableSet(acts);
     }
 
     boolean does(Act act) {

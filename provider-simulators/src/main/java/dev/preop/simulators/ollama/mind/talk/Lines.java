@@ -9,6 +9,7 @@ enum Lines {
     ASK_TOTAL("And how much is it in total?", "¿Y cuánto es en total?"),
     ASK_TIME("What time would that be?", "¿A qué hora sería?"),
     ASK_OPENINGS("What openings do you have%s?", "¿Qué día y hora tienen libre%s?"),
+    ASK_PREFERRED("Do you have an opening%s?", "¿Tienen un hueco%s?"),
     ASK_OTHER_DAY("Is there another day with an opening?", "¿Tienen otro día con un hueco?"),
     ASK_CHEAPER(
             "I'm sorry, that is more than I may agree to. Is there anything less expensive?",

@@ -64,9 +64,16 @@ final class Manners {
                 : Reply.part(Lines.BYE_SILENCE.in(talk.language()), "no_response");
     }
 
+    /** Refuses, and leads back to the errand without a word that could pass for agreement. */
     private static Reply orders(Talk talk) {
-        return talk.times(OwnAct.REFUSED_ORDERS) < REFUSALS
-                ? Reply.say(new Speaker(talk).purpose()).after(Lines.NO_ORDERS.in(talk.language()))
-                : Reply.part(Lines.BYE_DECLINED.in(talk.language()), "goal_failed");
+        Language language = talk.language();
+        if (talk.times(OwnAct.REFUSED_ORDERS) >= REFUSALS) {
+            return Reply.part(Lines.BYE_DECLINED.in(language), "goal_failed");
+        }
+        Speaker speaker = new Speaker(talk);
+        String back = talk.brief().errand().kind().hasDate()
+                ? Lines.ASK_OPENINGS.in(language, speaker.when())
+                : speaker.purpose();
+        return Reply.say(back).after(Lines.NO_ORDERS.in(language));
     }
 }

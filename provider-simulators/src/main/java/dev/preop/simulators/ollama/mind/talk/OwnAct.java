@@ -11,6 +11,8 @@ enum OwnAct {
     ACCEPTED("please (?:book|place|reserve)|(?:reservelo|reservela|haga el pedido),? por favor"),
     ASKED_CODE("(?:confirmation|order) number, please|numero de (?:confirmacion|pedido), por favor"),
     ASKED_CHEAPER("less expensive|mas economico"),
+    ASKED_PREFERRED("do you have an opening|tienen un hueco"),
+    ASKED_CANCELLED("whether it is cancelled|queda cancelado"),
     ASKED_OTHER_DAY("another day|otro dia"),
     ASKED_TIME("what time (?:would|do)|a que hora"),
     ASKED_REPEAT("repeat that|say that again|puede repetirlo|podria repetirlo"),
