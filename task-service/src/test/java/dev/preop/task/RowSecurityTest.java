@@ -23,7 +23,10 @@ class RowSecurityTest {
         return RowSecurityMatrix.of("tasks", "task_service")
                 .owned("contacts", all)
                 .owned("assistant_settings", all)
-                .owned("call_tasks", EnumSet.complementOf(EnumSet.of(RowOperation.DELETE)), Map.of("status", "'ready_to_call'", "priority", "'normal'"))
+                .owned(
+                        "call_tasks",
+                        EnumSet.complementOf(EnumSet.of(RowOperation.DELETE)),
+                        Map.of("status", "'ready_to_call'", "priority", "'normal'"))
                 .owned(
                         "call_sessions",
                         EnumSet.complementOf(EnumSet.of(RowOperation.DELETE)),

@@ -47,13 +47,15 @@ class EventsResourceTest {
             await().atMost(PATIENCE).until(() -> operator.has("heartbeat") && other.has("heartbeat"));
 
             UUID task = readyTask();
-            CallRef call = new CallRef(UUID.randomUUID(), task, TestUsers.operator().id());
+            CallRef call =
+                    new CallRef(UUID.randomUUID(), task, TestUsers.operator().id());
             TestEvents.publish(heard(call, "It is seventy five dollars."));
             TestEvents.publish(spoken(call, "Great, thank you."));
 
-            await().atMost(PATIENCE).until(() -> operator.has("task.status")
-                    && operator.has("turn.latency")
-                    && operator.of("transcript.segment").size() == 2);
+            await().atMost(PATIENCE)
+                    .until(() -> operator.has("task.status")
+                            && operator.has("turn.latency")
+                            && operator.of("transcript.segment").size() == 2);
             assertThat(operator.of("task.status")).anySatisfy(data -> {
                 assertThat(data.getString("task_id")).isEqualTo(task.toString());
                 assertThat(data.getString("status")).isEqualTo("ready_to_call");
@@ -68,7 +70,8 @@ class EventsResourceTest {
                 assertThat(data.getString("phase")).isEqualTo("spoken");
                 assertThat(data.getLong("at_ms")).isEqualTo(4_000);
             });
-            assertThat(operator.of("turn.latency").getFirst().getLong("total_ms")).isEqualTo(700);
+            assertThat(operator.of("turn.latency").getFirst().getLong("total_ms"))
+                    .isEqualTo(700);
             await().atMost(PATIENCE).until(() -> other.of("heartbeat").size() > 2);
             assertThat(other.names()).containsOnly("heartbeat");
         }
@@ -106,6 +109,7 @@ class EventsResourceTest {
     }
 
     private SealedText sealed(String topic, CallRef call, String field, String text) {
-        return new SealedText(cipher.seal(text, Aad.event(topic, call.sessionId().toString(), field)));
+        return new SealedText(
+                cipher.seal(text, Aad.event(topic, call.sessionId().toString(), field)));
     }
 }

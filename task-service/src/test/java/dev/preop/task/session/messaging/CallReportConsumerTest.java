@@ -100,8 +100,8 @@ class CallReportConsumerTest {
     void shouldTakeTheTranscriptsWordWhenTheCalleeHungUpFirst() {
         UUID task = readyTask();
         CallRef call = call(task, startCall(task, "CA0022"));
-        TestEvents.publish(new CallCompleted(
-                call, "CA0022", CallOutcome.CALLEE_HUNG_UP, "callee_hung_up", null, 30, AT));
+        TestEvents.publish(
+                new CallCompleted(call, "CA0022", CallOutcome.CALLEE_HUNG_UP, "callee_hung_up", null, 30, AT));
         awaitTask(task, "failed");
 
         TestEvents.publish(processed(call, true));
@@ -114,9 +114,7 @@ class CallReportConsumerTest {
         UUID task = readyTask();
         Neighbour.GATEWAY.hangUp();
         operator().post("/api/call-tasks/" + task + "/start-call").then().statusCode(502);
-        String id = operator()
-                .get("/api/call-sessions?call_task_id=" + task)
-                .path("call_sessions[0].id");
+        String id = operator().get("/api/call-sessions?call_task_id=" + task).path("call_sessions[0].id");
         CallRef call = call(task, UUID.fromString(id));
 
         TestEvents.publish(new CallProgressed(call, "CA0023", ProgressStatus.RINGING, null, AT));
@@ -135,9 +133,8 @@ class CallReportConsumerTest {
         TestEvents.publish(new CallStarted(call, "CA0024", "MZ0024", false, AT));
 
         awaitSession(call, "status", "connected");
-        await().atMost(PATIENCE)
-                .until(() -> TestEvents.all(Topics.deadLetter(Topics.CALL_STARTED)).stream()
-                        .anyMatch(message -> message.key().equals(call.sessionId().toString())));
+        await().atMost(PATIENCE).until(() -> TestEvents.all(Topics.deadLetter(Topics.CALL_STARTED)).stream()
+                .anyMatch(message -> message.key().equals(call.sessionId().toString())));
     }
 
     private static CallRef call(UUID task, UUID session) {
@@ -171,12 +168,12 @@ class CallReportConsumerTest {
     }
 
     private static void awaitSession(CallRef call, String field, String value) {
-        await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(session(call).getString("call_session." + field)).isEqualTo(value));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(session(call).getString("call_session." + field))
+                .isEqualTo(value));
     }
 
     private static void awaitTask(UUID task, String status) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(taskStatus(task)).isEqualTo(status));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(taskStatus(task)).isEqualTo(status));
     }
 }

@@ -115,16 +115,16 @@ class CallSessionResourceTest {
     void shouldHideCallsOfOthers() {
         UUID session = startCall(readyTask(), "CA0014");
 
-        Operator.as(TestUsers.other()).get("/api/call-sessions/" + session).then().statusCode(404);
+        Operator.as(TestUsers.other())
+                .get("/api/call-sessions/" + session)
+                .then()
+                .statusCode(404);
         Operator.as(TestUsers.other())
                 .post("/api/call-sessions/" + session + "/process")
                 .then()
                 .statusCode(404);
         Operator.as(TestUsers.other()).get("/api/call-sessions").then().body("call_sessions", empty());
-        operator()
-                .get("/api/call-sessions?limit=1")
-                .then()
-                .body("call_sessions.id", contains(session.toString()));
+        operator().get("/api/call-sessions?limit=1").then().body("call_sessions.id", contains(session.toString()));
         assertThat(Neighbour.TRANSCRIPTS.requests()).isEmpty();
     }
 }

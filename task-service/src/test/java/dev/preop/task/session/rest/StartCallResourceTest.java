@@ -67,15 +67,23 @@ class StartCallResourceTest {
         assertThat(Neighbour.GATEWAY.requests()).hasSize(1);
         Map<String, String> asked = Neighbour.GATEWAY.requests().getFirst();
         assertThat(asked).containsEntry("method", "POST").containsEntry("path", "/internal/calls");
-        assertThat(tokens.verifyBearer(asked.get("authorization"), "call-gateway").name()).isEqualTo("task-service");
+        assertThat(tokens.verifyBearer(asked.get("authorization"), "call-gateway")
+                        .name())
+                .isEqualTo("task-service");
         assertThat(new JsonObject(asked.get("body")).getMap())
                 .isEqualTo(Map.of(
-                        "session_id", session,
-                        "task_id", task.toString(),
-                        "user_id", TestUsers.operator().id().toString(),
-                        "to", "+14155551234",
-                        "time_limit_seconds", 600,
-                        "ring_timeout_seconds", 30));
+                        "session_id",
+                        session,
+                        "task_id",
+                        task.toString(),
+                        "user_id",
+                        TestUsers.operator().id().toString(),
+                        "to",
+                        "+14155551234",
+                        "time_limit_seconds",
+                        600,
+                        "ring_timeout_seconds",
+                        30));
         operator().get("/api/call-tasks/" + task).then().body("call_task.status", is("in_progress"));
 
         var requested = TestEvents.await(
@@ -84,10 +92,12 @@ class StartCallResourceTest {
         assertThat(order.calleeMask()).isEqualTo("+1415•••1234");
         assertThat(open(order, "callee_number", order.calleeNumber().value())).isEqualTo("+14155551234");
         assertThat(open(order, "instruction", order.instruction().value())).isEqualTo(INSTRUCTION);
-        assertThat(open(order, "owner_name", order.settings().ownerName().value())).isEqualTo("Alex Morgan");
+        assertThat(open(order, "owner_name", order.settings().ownerName().value()))
+                .isEqualTo("Alex Morgan");
         assertThat(order.envelope().ceiling().amount()).isEqualByComparingTo("100");
         assertThat(asked.get("traceparent")).isNotEmpty();
-        assertThat(requested.traceParent().substring(3, 35)).isEqualTo(asked.get("traceparent").substring(3, 35));
+        assertThat(requested.traceParent().substring(3, 35))
+                .isEqualTo(asked.get("traceparent").substring(3, 35));
     }
 
     @Test
@@ -95,8 +105,9 @@ class StartCallResourceTest {
         UUID task = readyTask();
         Neighbour.GATEWAY.answer(201, "{\"call_sid\":\"CA0002\",\"status\":\"queued\"}");
 
-        List<Integer> statuses = Stream.generate(() -> CompletableFuture.supplyAsync(() ->
-                        operator().post("/api/call-tasks/" + task + "/start-call").statusCode()))
+        List<Integer> statuses = Stream.generate(() -> CompletableFuture.supplyAsync(() -> operator()
+                        .post("/api/call-tasks/" + task + "/start-call")
+                        .statusCode()))
                 .limit(4)
                 .toList()
                 .stream()
@@ -138,7 +149,11 @@ class StartCallResourceTest {
                 .body("call_sessions[0].failure_reason", is("number_refused"));
         operator().get("/api/call-tasks/" + task).then().body("call_task.status", is("failed"));
 
-        operator().body("{\"status\":\"ready_to_call\"}").patch("/api/call-tasks/" + task).then().statusCode(200);
+        operator()
+                .body("{\"status\":\"ready_to_call\"}")
+                .patch("/api/call-tasks/" + task)
+                .then()
+                .statusCode(200);
         UUID second = startCall(task, "CA0003");
         operator().get("/api/call-sessions/" + second).then().body("call_session.retry_count", is(1));
     }
