@@ -30,7 +30,7 @@ final class CallView {
         }
         task.missing().forEach(question -> labelled("missing", question, Ink.BAD));
         terminal.blank();
-        terminal.line("  ".repeat(INDENT / 2) + LatencyBar.legend(terminal));
+        terminal.line(" ".repeat(INDENT) + LatencyBar.legend(terminal));
         terminal.blank();
     }
 
@@ -47,7 +47,7 @@ final class CallView {
     }
 
     void latency(FeedEvent.Latency latency) {
-        terminal.line(" ".repeat(INDENT - 2) + LatencyBar.render(latency.stages(), terminal));
+        terminal.line(" ".repeat(INDENT) + LatencyBar.render(latency.stages(), terminal));
     }
 
     void summary(FeedEvent.Summary summary) {
@@ -57,7 +57,6 @@ final class CallView {
     }
 
     void notice(FeedEvent.Notice notice) {
-        terminal.blank();
         labelled("notified", notice.message(), Ink.PLAIN);
     }
 

@@ -7,6 +7,8 @@ import dev.preop.stack.console.OperatorApi;
 import dev.preop.stack.terminal.Terminal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
 /** One call from an instruction to its verdict, shown while it happens. */
 public final class DemoCall {
@@ -17,6 +19,7 @@ public final class DemoCall {
     private final OperatorApi api;
     private final CallView view;
     private final Clock clock;
+    private final Map<String, String> shown = new HashMap<>();
 
     public DemoCall(OperatorApi api, Terminal terminal, Clock clock) {
         this.api = api;
@@ -66,13 +69,8 @@ public final class DemoCall {
 
     private void show(FeedEvent event) {
         switch (event) {
-            case FeedEvent.TaskStatus task -> view.status("task", task.status());
-            case FeedEvent.CallStatus call ->
-                view.status(
-                        "call",
-                        call.failureReason()
-                                .map(reason -> "%s (%s)".formatted(call.status(), reason))
-                                .orElse(call.status()));
+            case FeedEvent.TaskStatus task -> showStatus("task", task.status());
+            case FeedEvent.CallStatus call -> showStatus("call", withReason(call));
             case FeedEvent.Segment segment when segment.phase() != Phase.PLANNED -> view.segment(segment);
             case FeedEvent.Segment planned -> {}
             case FeedEvent.Latency latency -> view.latency(latency);
@@ -81,6 +79,19 @@ public final class DemoCall {
             case FeedEvent.Other other -> {}
             case FeedEvent.Ended ended -> {}
         }
+    }
+
+    /** Several events may tell of the same status. */
+    private void showStatus(String what, String status) {
+        if (!status.equals(shown.put(what, status))) {
+            view.status(what, status);
+        }
+    }
+
+    private static String withReason(FeedEvent.CallStatus call) {
+        return call.failureReason()
+                .map(reason -> "%s, %s".formatted(call.status(), reason))
+                .orElse(call.status());
     }
 
     /** The feed carries everything of the user: only this task and this call are shown. */

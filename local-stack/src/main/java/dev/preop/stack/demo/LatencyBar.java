@@ -20,7 +20,7 @@ final class LatencyBar {
         for (var stage : stages(turn)) {
             bar.append(terminal.in(stage.ink(), stage.glyph().repeat(cells(stage.millis()))));
         }
-        return "%5d ms  %s  %s".formatted(turn.total(), bar, terminal.in(Ink.DIM, figures(turn)));
+        return "%4d ms  %s  %s".formatted(turn.total(), bar, terminal.in(Ink.DIM, figures(turn)));
     }
 
     /** What the glyphs stand for. */

@@ -15,7 +15,7 @@ class LatencyBarTest {
     @Test
     void isToScaleAndReadsWithoutColour() {
         assertThat(LatencyBar.render(TURN, new Terminal(NOWHERE, false, 100)))
-                .isEqualTo("  610 ms  ░░░░░░░░░░▒▒▓▓▓█  endpointing 400 · stt 80 · llm 120 · tts 3");
+                .isEqualTo(" 610 ms  ░░░░░░░░░░▒▒▓▓▓█  endpointing 400 · stt 80 · llm 120 · tts 3");
     }
 
     @Test
