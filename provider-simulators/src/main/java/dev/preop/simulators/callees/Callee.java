@@ -26,6 +26,7 @@ public final class Callee {
     private Persona persona;
     private byte[] sound = new byte[0];
     private int spoken;
+    private int untilFirstWord;
     private int callerSpeaking;
     private int quiet;
     private boolean interrupted;
@@ -37,6 +38,7 @@ public final class Callee {
         this.timing = timing;
         this.persona = persona;
         ear = new Demodulator(listener);
+        untilFirstWord = (int) (timing.pickUp().toMillis() / FRAME_MILLIS);
         take(persona.pickedUp());
     }
 
@@ -107,6 +109,11 @@ public final class Callee {
     }
 
     private void speak(byte[] said) {
+        if (untilFirstWord > 0) {
+            untilFirstWord--;
+            Arrays.fill(said, Ulaw.SILENCE);
+            return;
+        }
         while (spoken == sound.length && !acts.isEmpty()) {
             begin(acts.poll());
         }

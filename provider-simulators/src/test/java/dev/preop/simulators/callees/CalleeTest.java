@@ -37,8 +37,8 @@ class CalleeTest {
 
     @Test
     void shouldAnswerAtOnceWhenToldTo() {
-        PhoneCall call =
-                PhoneCall.with("dentist", new CalleeTiming(Duration.ZERO, Duration.ZERO, Duration.ofSeconds(8)));
+        PhoneCall call = PhoneCall.with(
+                "dentist", new CalleeTiming(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(8)));
         call.listen();
 
         call.say("How much is a cleaning?");

@@ -17,7 +17,9 @@ final class PhoneCall {
     }
 
     static PhoneCall with(String name) {
-        return with(name, new CalleeTiming(Duration.ofMillis(700), Duration.ofMillis(400), Duration.ofSeconds(8)));
+        return with(
+                name,
+                new CalleeTiming(Duration.ZERO, Duration.ofMillis(700), Duration.ofMillis(400), Duration.ofSeconds(8)));
     }
 
     static PhoneCall with(String name, CalleeTiming timing) {

@@ -42,6 +42,7 @@ final class Provider implements AutoCloseable {
                 "TWILIO_ACCOUNT_SID", ACCOUNT,
                 "TWILIO_AUTH_TOKEN", FakeApplication.AUTH_TOKEN,
                 "TWILIO_PHONE_NUMBER", FROM));
+        environment.put("SIM_CALLEE_PICK_UP_MS", "0");
         environment.putAll(more);
         server = new TwilioSimulator(new Settings(environment), Clock.systemUTC())
                 .start(vertx)
