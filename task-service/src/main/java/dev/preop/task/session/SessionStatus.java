@@ -22,7 +22,7 @@ public enum SessionStatus {
     }
 
     /** Whether {@code next} lies ahead; a late report of an earlier step does not. */
-    boolean mayBecome(SessionStatus next) {
+    public boolean mayBecome(SessionStatus next) {
         return !isFinal() && next.compareTo(this) > 0;
     }
 }

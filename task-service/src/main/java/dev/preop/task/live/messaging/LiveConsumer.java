@@ -2,6 +2,7 @@ package dev.preop.task.live.messaging;
 
 import dev.preop.contracts.Event;
 import dev.preop.kit.events.EventReader;
+import dev.preop.task.live.CallsShown;
 import dev.preop.task.live.LiveEvents;
 import dev.preop.task.live.LiveFeed;
 import io.smallrye.common.annotation.NonBlocking;
@@ -20,10 +21,12 @@ class LiveConsumer {
     private static final Logger LOG = Logger.getLogger(LiveConsumer.class);
 
     private final LiveEvents events;
+    private final CallsShown shown;
     private final LiveFeed feed;
 
-    LiveConsumer(LiveEvents events, LiveFeed feed) {
+    LiveConsumer(LiveEvents events, CallsShown shown, LiveFeed feed) {
         this.events = events;
+        this.shown = shown;
         this.feed = feed;
     }
 
@@ -32,7 +35,7 @@ class LiveConsumer {
     void show(ConsumerRecord<String, byte[]> message) {
         try {
             Event event = EventReader.read(message, Event.class).data();
-            events.of(event).forEach(shown -> feed.show(LiveEvents.owner(event), shown));
+            events.of(event).stream().filter(shown::isNews).forEach(news -> feed.show(LiveEvents.owner(event), news));
         } catch (RuntimeException e) {
             LOG.warnf(e, "%s/%d@%d is not shown", message.topic(), message.partition(), message.offset());
         }
