@@ -24,16 +24,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A whole small call over real sockets and a real broker. */
@@ -56,18 +50,6 @@ class CallTest {
     CallTest(ServiceTokens tokens, PiiCipher cipher) {
         this.tokens = tokens;
         this.cipher = cipher;
-    }
-
-    @BeforeAll
-    static void createTopics() throws Exception {
-        try (Admin admin = Admin.create(Map.of(
-                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)))) {
-            for (String topic : List.of(Topics.REPLY_SPOKEN, Topics.UTTERANCE_TRANSCRIBED)) {
-                admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1)))
-                        .all()
-                        .get();
-            }
-        }
     }
 
     @AfterEach

@@ -1,7 +1,5 @@
 package dev.preop.speech.audio;
 
-import java.util.Arrays;
-
 /** Cuts bytes that arrive in any portions into whole telephony frames. One thread at a time. */
 public final class Framer {
 
@@ -25,15 +23,6 @@ public final class Framer {
                 filled = 0;
                 sink.frame(frame);
             }
-        }
-    }
-
-    /** Fills up a frame that has begun with silence. */
-    public void flush(FrameSink sink) {
-        if (filled > 0) {
-            Arrays.fill(frame, filled, frame.length, Ulaw.SILENCE);
-            filled = 0;
-            sink.frame(frame);
         }
     }
 }

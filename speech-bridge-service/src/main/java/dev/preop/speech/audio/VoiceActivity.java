@@ -2,8 +2,8 @@ package dev.preop.speech.audio;
 
 /**
  * Tells voice from silence by the energy of 20 ms frames against a noise floor that follows the line: down at once, up
- * slowly, and only crawling while voice is taken to sound, so that long speech does not become the floor. Works for
- * telephone speech as for any loud sound. One thread at a time.
+ * slowly, slower still while voice is taken to sound, and never as high as a voice close to the telephone. Speech dips
+ * between syllables and so keeps the floor down; noise that stays becomes it within seconds. One thread at a time.
  */
 public final class VoiceActivity {
 
@@ -26,7 +26,7 @@ public final class VoiceActivity {
     private static final double MARGIN_DB = 9;
     private static final double ABSOLUTE_DB = -48;
     private static final double RISE_DB = 0.2;
-    private static final double CRAWL_DB = 0.02;
+    private static final double CRAWL_DB = 0.1;
     private static final double FULL_SCALE = 32_768d * 32_768d;
 
     private final Listener listener;

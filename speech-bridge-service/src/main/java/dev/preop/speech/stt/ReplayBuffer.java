@@ -14,12 +14,15 @@ final class ReplayBuffer {
     private int end;
     private int size;
 
-    void append(byte[] frame) {
+    /** Appends; answers how many bytes were overwritten for it. */
+    int append(byte[] frame) {
         for (byte sample : frame) {
             ring[end] = sample;
             end = (end + 1) % CAPACITY;
         }
-        size = Math.min(CAPACITY, size + frame.length);
+        int overwritten = Math.max(0, size + frame.length - CAPACITY);
+        size += frame.length - overwritten;
+        return overwritten;
     }
 
     /** Forgets all but the newest bytes. */

@@ -38,6 +38,7 @@ public final class SttClient {
     private final byte[] chunk = new byte[CHUNK_BYTES];
     private int filled;
     private int sinceCommit;
+    private int missed;
     private boolean ready;
     private boolean commitPending;
 
@@ -52,9 +53,10 @@ public final class SttClient {
 
     /** The callee's next frame. */
     public void audio(byte[] frame) {
-        unheard.append(frame);
+        int overwritten = unheard.append(frame);
         sinceCommit += frame.length;
         if (!ready) {
+            missed += overwritten;
             return;
         }
         System.arraycopy(frame, 0, chunk, filled, frame.length);
@@ -100,9 +102,13 @@ public final class SttClient {
 
     private void started() {
         ready = true;
-        byte[] missed = unheard.content();
-        for (int from = 0; from < missed.length; from += CHUNK_BYTES) {
-            send(Arrays.copyOfRange(missed, from, Math.min(missed.length, from + CHUNK_BYTES)), false);
+        byte[] waiting = unheard.content();
+        for (int from = 0; from < waiting.length; from += CHUNK_BYTES) {
+            send(Arrays.copyOfRange(waiting, from, Math.min(waiting.length, from + CHUNK_BYTES)), false);
+        }
+        if (missed > 0) {
+            LOG.warnf("the recogniser was away for too long: %d ms are lost", missed / Ulaw.BYTES_PER_MILLI);
+            missed = 0;
         }
         if (commitPending) {
             send(new byte[0], true);

@@ -62,7 +62,8 @@ class TurnEngineRandomTest {
                             .isTrue();
                     assertThat(sentence.text()).startsWith(spoken.heard());
                     assertThat(spoken.interrupted()).isNotEqualTo(spoken.heard().equals(sentence.text()));
-                    assertThat(spoken.endedMs()).isGreaterThanOrEqualTo(spoken.startedMs().orElse(0));
+                    assertThat(spoken.endedMs())
+                            .isGreaterThanOrEqualTo(spoken.startedMs().orElse(0));
                 }
                 case TurnEffect.BargeIn bargeIn -> voidGeneration = bargeIn.generation();
                 case TurnEffect.Discard discard -> voidGeneration = discard.generation();
@@ -73,8 +74,7 @@ class TurnEngineRandomTest {
                 }
                 case TurnEffect.Commit ignored -> awaitingText = true;
                 case TurnEffect.Skip ignored -> {}
-                case TurnEffect.HangUp ignored ->
-                    assertThat(call.state()).isInstanceOf(TurnState.Ended.class);
+                case TurnEffect.HangUp ignored -> assertThat(call.state()).isInstanceOf(TurnState.Ended.class);
             }
         }
     }
@@ -106,7 +106,11 @@ class TurnEngineRandomTest {
         return new TurnEvent.ReplyReceived(
                 random.nextInt(60) == 0
                         ? new Reply.HangUp(
-                                TurnDriver.turnId(turn), turn, index, last, dev.preop.contracts.HangUpReason.GOAL_REACHED)
+                                TurnDriver.turnId(turn),
+                                turn,
+                                index,
+                                last,
+                                dev.preop.contracts.HangUpReason.GOAL_REACHED)
                         : new Reply.Speak(TurnDriver.turnId(turn), turn, index, last, "Some sentence."));
     }
 
@@ -121,8 +125,7 @@ class TurnEngineRandomTest {
             return new TurnEvent.TimePassed();
         }
         Sentence sentence = any(random);
-        return new TurnEvent.MarkReturned(
-                sentence.generation(), sentence.turn(), sentence.index(), random.nextInt(30));
+        return new TurnEvent.MarkReturned(sentence.generation(), sentence.turn(), sentence.index(), random.nextInt(30));
     }
 
     private TurnEvent rare(Random random) {

@@ -48,8 +48,7 @@ class TurnEngineTest {
         call.pass(300).committed("Dental office");
         assertThat(call.effects())
                 .containsExactly(
-                        new PublishUtterance(
-                                0, new Transcript("Dental office", 0.9, "en"), 240, 2_200, 500, 300),
+                        new PublishUtterance(0, new Transcript("Dental office", 0.9, "en"), 240, 2_200, 500, 300),
                         new Play(opening));
     }
 
@@ -78,10 +77,9 @@ class TurnEngineTest {
                         .isInstanceOfSatisfying(PublishUtterance.class, said -> assertThat(said.turn())
                                 .isEqualTo(1)));
         call.heardOut(answer).calleeSays("When?");
-        assertThat(call.effects())
-                .anySatisfy(effect -> assertThat(effect)
-                        .isInstanceOfSatisfying(PublishUtterance.class, said -> assertThat(said.turn())
-                                .isEqualTo(2)));
+        assertThat(call.effects()).anySatisfy(effect -> assertThat(effect)
+                .isInstanceOfSatisfying(
+                        PublishUtterance.class, said -> assertThat(said.turn()).isEqualTo(2)));
         assertThat(call.state()).isInstanceOf(Thinking.class);
     }
 
@@ -201,7 +199,8 @@ class TurnEngineTest {
         assertThat(other.effects())
                 .contains(new Discard(1))
                 .noneMatch(effect -> effect instanceof Play)
-                .anyMatch(effect -> effect instanceof PublishSpoken told && told.heard().isEmpty());
+                .anyMatch(effect ->
+                        effect instanceof PublishSpoken told && told.heard().isEmpty());
     }
 
     @Test
@@ -211,9 +210,7 @@ class TurnEngineTest {
         call.started(goodbye).pass(500).mark(goodbye, 7);
         assertThat(call.effects()).isEmpty();
         call.mark(goodbye, 8);
-        assertThat(call.effects())
-                .last()
-                .isEqualTo(new HangUp(HangUpReason.GOAL_REACHED));
+        assertThat(call.effects()).last().isEqualTo(new HangUp(HangUpReason.GOAL_REACHED));
         assertThat(call.state()).isInstanceOf(Ended.class);
     }
 
@@ -230,12 +227,14 @@ class TurnEngineTest {
 
     @Test
     void shouldGiveUpASentenceWithoutSoundAndGoOnWithTheNext() {
-        opened().calleeSays("Yes?").reply(1, 0, false, "One.").reply(1, 1, true, "Two.").effects();
+        opened().calleeSays("Yes?")
+                .reply(1, 0, false, "One.")
+                .reply(1, 1, true, "Two.")
+                .effects();
         Sentence one = call.sentence(1, 1, 0, "One.");
         call.pass(3_000);
         assertThat(call.effects())
-                .containsExactly(
-                        new Skip(one), new PublishSpoken(one, "", true, OptionalLong.empty(), call.now()));
+                .containsExactly(new Skip(one), new PublishSpoken(one, "", true, OptionalLong.empty(), call.now()));
         call.heardOut(call.sentence(1, 1, 1, "Two."));
         assertThat(call.state()).isInstanceOf(Listening.class);
     }
@@ -255,10 +254,9 @@ class TurnEngineTest {
         call.pass(3_000);
         assertThat(call.state()).isInstanceOf(Listening.class);
         call.committed("Late words");
-        assertThat(call.effects())
-                .singleElement()
-                .isInstanceOfSatisfying(PublishUtterance.class, said -> assertThat(said.transcript().text())
-                        .isEqualTo("Late words"));
+        assertThat(call.effects()).singleElement().isInstanceOfSatisfying(PublishUtterance.class, said -> assertThat(
+                        said.transcript().text())
+                .isEqualTo("Late words"));
     }
 
     @Test
@@ -276,10 +274,9 @@ class TurnEngineTest {
         opened().calleeSays("Yes?").reply(1, 0, true, "This is long.").effects();
         Sentence sentence = call.sentence(1, 1, 0, "This is long.");
         call.started(sentence).pass(400).mark(sentence, 4).on(new TurnEvent.CallStopped());
-        assertThat(call.effects())
-                .singleElement()
-                .isInstanceOfSatisfying(PublishSpoken.class, told -> assertThat(told.heard())
-                        .isEqualTo("This"));
+        assertThat(call.effects()).singleElement().isInstanceOfSatisfying(PublishSpoken.class, told -> assertThat(
+                        told.heard())
+                .isEqualTo("This"));
         assertThat(call.state()).isInstanceOf(Ended.class);
     }
 
@@ -293,7 +290,10 @@ class TurnEngineTest {
     @Test
     void shouldTakeEachPieceOnceAndOnlyOfTheTurnThatIsDue() {
         opened().calleeSays("Yes?").effects();
-        call.reply(0, 5, true, "Old.").reply(2, 0, true, "Early.").reply(1, 0, false, "One.").reply(1, 0, false, "One.");
+        call.reply(0, 5, true, "Old.")
+                .reply(2, 0, true, "Early.")
+                .reply(1, 0, false, "One.")
+                .reply(1, 0, false, "One.");
         assertThat(call.effects())
                 .isEqualTo(List.of(
                         new Synthesize(call.sentence(1, 1, 0, "One.")), new Play(call.sentence(1, 1, 0, "One."))));

@@ -1,0 +1,174 @@
+package dev.preop.speech.playback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.preop.speech.audio.Ulaw;
+import dev.preop.speech.turn.Sentence;
+import io.vertx.core.buffer.Buffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PlayerTest {
+
+    private static final long FRAME = 20_000_000L;
+
+    private final List<String> written = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private final Player player = new Player(
+            240,
+            new Carrier() {
+                @Override
+                public void audio(Buffer frames) {
+                    written.add(frames.length() / Ulaw.FRAME_BYTES + "x" + (char) frames.getByte(0));
+                }
+
+                @Override
+                public void mark(String name) {
+                    written.add(name);
+                }
+
+                @Override
+                public void clear() {
+                    written.add("clear");
+                }
+            },
+            new Player.Listener() {
+                @Override
+                public void started(Sentence sentence, long soundsAt) {
+                    told.add("started " + sentence.index() + " " + soundsAt / FRAME);
+                }
+
+                @Override
+                public void written(Sentence sentence, long endsAt) {
+                    told.add("written " + sentence.index() + " " + endsAt / FRAME);
+                }
+
+                @Override
+                public void gap(long nanos) {
+                    told.add("gap " + nanos / FRAME);
+                }
+            });
+
+    private final Sentence first = sentence(1, 0, "abcdefgh");
+    private final Sentence second = sentence(1, 1, "xyz");
+
+    @Test
+    void shouldWriteTheLeadAtOnceWithMarksOfAtMostTwoHundredMillis() {
+        ready(first, 24);
+        player.play(first);
+        player.pump(0);
+        assertThat(written).containsExactly("10xa", "g1:t1:s0:c3", "2xa");
+        for (int tick = 1; tick <= 12; tick++) {
+            player.pump(tick * FRAME);
+        }
+        assertThat(written.stream().filter(line -> line.startsWith("g")))
+                .containsExactly("g1:t1:s0:c3", "g1:t1:s0:c6", "g1:t1:s0:c8");
+        assertThat(told).containsExactly("started 0 0", "written 0 24");
+    }
+
+    @Test
+    void shouldPlayTheNextSentenceWithoutAPauseAndOnlyWhenLetGo() {
+        ready(first, 6);
+        ready(second, 6);
+        player.play(first);
+        player.pump(0);
+        assertThat(written).containsExactly("6xa", "g1:t1:s0:c8");
+        player.play(second);
+        player.pump(FRAME);
+        assertThat(told).containsExactly("started 0 0", "written 0 6", "started 1 6", "written 1 12");
+    }
+
+    @Test
+    void shouldSpeakWhatThereIsAndReportAHoleWithinASentence() {
+        player.prepare(first);
+        player.play(first);
+        player.sound(first, sound(5, 'a'), Alignment.NONE);
+        player.pump(0);
+        player.pump(8 * FRAME);
+        player.sound(first, sound(3, 'b'), Alignment.NONE);
+        player.pump(9 * FRAME);
+        assertThat(written).containsExactly("5xa", "3xb");
+        assertThat(told).containsExactly("started 0 0", "gap 4");
+    }
+
+    @Test
+    void shouldMarkTheEndEvenWhenItIsKnownLate() {
+        player.prepare(first);
+        player.play(first);
+        player.sound(first, sound(10, 'a'), Alignment.NONE);
+        player.pump(0);
+        assertThat(written).containsExactly("10xa", "g1:t1:s0:c3");
+        player.complete(first);
+        player.pump(FRAME);
+        assertThat(written).last().isEqualTo("g1:t1:s0:c8");
+    }
+
+    @Test
+    void shouldFillTheLastFrameWithSilence() {
+        player.prepare(first);
+        player.sound(first, new byte[100], Alignment.NONE);
+        player.complete(first);
+        player.play(first);
+        player.pump(0);
+        assertThat(written).first().asString().startsWith("1x");
+    }
+
+    @Test
+    void shouldWriteNothingOfAGenerationThatIsDropped() {
+        ready(first, 50);
+        ready(second, 10);
+        player.play(first);
+        player.play(second);
+        player.pump(0);
+        written.clear();
+
+        player.silence();
+        player.drop(1);
+        player.sound(first, sound(10, 'a'), Alignment.NONE);
+        player.complete(second);
+        player.play(second);
+        player.pump(FRAME);
+        assertThat(written).containsExactly("clear");
+
+        Sentence fresh = sentence(2, 0, "new");
+        ready(fresh, 3);
+        player.play(fresh);
+        player.pump(2 * FRAME);
+        assertThat(written).containsExactly("clear", "3xn", "g2:t1:s0:c3");
+    }
+
+    @Test
+    void shouldFollowTheSynthesisersOwnTimes() {
+        player.prepare(first);
+        player.play(first);
+        player.sound(first, sound(10, 'a'), new Alignment("ab", new int[] {150, 250}));
+        player.pump(0);
+        player.sound(first, sound(10, 'b'), new Alignment("cd", new int[] {100, 199}));
+        for (int tick = 1; tick < 20; tick++) {
+            player.pump(tick * FRAME);
+        }
+        assertThat(written.stream().filter(line -> line.startsWith("g"))).containsExactly("g1:t1:s0:c1", "g1:t1:s0:c4");
+    }
+
+    /** A sentence whose characters sound 60 ms each. */
+    private void ready(Sentence sentence, int frames) {
+        int[] ends = new int[sentence.text().length()];
+        Arrays.setAll(ends, i -> (i + 1) * 60);
+        player.prepare(sentence);
+        player.sound(sentence, sound(frames, sentence.text().charAt(0)), new Alignment(sentence.text(), ends));
+        player.complete(sentence);
+    }
+
+    private static byte[] sound(int frames, char fill) {
+        byte[] sound = new byte[frames * Ulaw.FRAME_BYTES];
+        Arrays.fill(sound, (byte) fill);
+        return sound;
+    }
+
+    private static Sentence sentence(int generation, int index, String text) {
+        return new Sentence(generation, new UUID(1, 1), 1, index, text);
+    }
+}

@@ -1,0 +1,196 @@
+package dev.preop.speech.tts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.preop.speech.playback.Alignment;
+import dev.preop.speech.testing.ScriptedServer;
+import dev.preop.speech.turn.Sentence;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.json.JsonObject;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TtsClientTest {
+
+    private final ScriptedServer server = new ScriptedServer();
+    private final List<String> told = new CopyOnWriteArrayList<>();
+    private final TtsClient client = new TtsClient(server.socket(), new TtsClient.Listener() {
+        @Override
+        public void sound(Sentence sentence, byte[] audio, Alignment alignment) {
+            told.add("sound " + sentence.index() + " " + audio.length + " " + alignment.chars());
+        }
+
+        @Override
+        public void finished(Sentence sentence) {
+            told.add("finished " + sentence.index());
+        }
+
+        @Override
+        public void failed(Sentence sentence) {
+            told.add("failed " + sentence.index());
+        }
+
+        @Override
+        public void lost() {
+            told.add("lost");
+        }
+    });
+
+    @BeforeEach
+    void open() throws Exception {
+        server.onLoop(client::open);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void shouldOpenFlushAndCloseOneContextForASentence() throws Exception {
+        server.connection();
+        synthesize(0);
+        assertThat(next())
+                .isEqualTo(new JsonObject().put("context_id", "g1t1s0").put("text", " "));
+        assertThat(next())
+                .isEqualTo(new JsonObject()
+                        .put("context_id", "g1t1s0")
+                        .put("text", "Sentence 0. ")
+                        .put("flush", true));
+        assertThat(next())
+                .isEqualTo(new JsonObject().put("context_id", "g1t1s0").put("close_context", true));
+        assertThat(server.nothingMore()).isTrue();
+    }
+
+    @Test
+    void shouldTellSoundInEitherSpelling() throws Exception {
+        ServerWebSocket connection = server.connection();
+        synthesize(0);
+        String audio = Base64.getEncoder().encodeToString(new byte[160]);
+        connection.writeTextMessage("{\"audio\":\"" + audio + "\",\"contextId\":\"g1t1s0\",\"alignment\":"
+                + "{\"chars\":[\"S\",\"e\"],\"charStartTimesMs\":[0,10],\"charDurationsMs\":[10,10]}}");
+        connection.writeTextMessage("{\"audio\":\"" + audio + "\",\"context_id\":\"g1t1s0\",\"alignment\":"
+                + "{\"chars\":[\"n\"],\"charsStartTimesMs\":[0],\"charsDurationsMs\":[20]}}");
+        connection.writeTextMessage("{\"audio\":\"" + audio + "\",\"contextId\":\"g1t1s0\",\"alignment\":null}");
+        connection.writeTextMessage("{\"is_final\":true,\"context_id\":\"g1t1s0\"}");
+        await().until(() -> told.contains("finished 0"));
+        assertThat(told).containsExactly("sound 0 160 Se", "sound 0 160 n", "sound 0 160 ", "finished 0");
+    }
+
+    @Test
+    void shouldKeepToFourContextsAndGoOnWhenOneIsFinal() throws Exception {
+        ServerWebSocket connection = server.connection();
+        for (int index = 0; index < 6; index++) {
+            synthesize(index);
+        }
+        for (int message = 0; message < 12; message++) {
+            next();
+        }
+        assertThat(server.nothingMore()).isTrue();
+        sound(connection, 0);
+        end(connection, 0);
+        assertThat(next().getString("context_id")).isEqualTo("g1t1s4");
+    }
+
+    @Test
+    void shouldIgnoreLateSoundOfWhatWasDroppedButCountItsContextUntilItIsFinal() throws Exception {
+        ServerWebSocket connection = server.connection();
+        for (int index = 0; index < 5; index++) {
+            synthesize(index);
+        }
+        for (int message = 0; message < 12; message++) {
+            next();
+        }
+        server.onLoop(() -> client.drop(1));
+        server.onLoop(() -> client.synthesize(new Sentence(2, new UUID(0, 1), 2, 9, "New.")));
+        assertThat(server.nothingMore()).isTrue();
+        sound(connection, 0);
+        end(connection, 0);
+        assertThat(next().getString("context_id")).isEqualTo("g2t2s9");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void shouldAskAgainForWhatHadNoSoundWhenTheSocketBreaks() throws Exception {
+        ServerWebSocket first = server.connection();
+        synthesize(0);
+        synthesize(1);
+        sound(first, 0);
+        await().until(() -> told.size() == 1);
+        for (int message = 0; message < 6; message++) {
+            next();
+        }
+        first.close();
+        ServerWebSocket second = server.connection();
+        assertThat(next().getString("context_id")).isEqualTo("g1t1s1");
+        sound(second, 1);
+        end(second, 1);
+        await().until(() -> told.contains("finished 1"));
+        assertThat(told).containsExactly("sound 0 160 ", "failed 0", "sound 1 160 ", "finished 1");
+    }
+
+    @Test
+    void shouldFailASentenceThatEndsWithoutSound() throws Exception {
+        ServerWebSocket connection = server.connection();
+        synthesize(0);
+        end(connection, 0);
+        await().until(() -> told.contains("failed 0"));
+    }
+
+    @Test
+    void shouldTakeANewSocketAfterAnErrorAndGiveUpOnARefusedKey() throws Exception {
+        server.connection()
+                .writeTextMessage("{\"message\":\"Too many.\",\"error\":\"max_active_conversations\",\"code\":1008}");
+        ServerWebSocket second = server.connection();
+        assertThat(told).isEmpty();
+        second.writeTextMessage("{\"message\":\"No.\",\"error\":\"quota_exceeded\",\"code\":1008}");
+        await().until(() -> told.contains("lost"));
+    }
+
+    @Test
+    void shouldIgnoreWhatItDoesNotKnow() throws Exception {
+        ServerWebSocket connection = server.connection();
+        synthesize(0);
+        for (String garbage : List.of(
+                "",
+                "{",
+                "7",
+                "{\"type\":\"flush_done\",\"context_id\":\"g1t1s0\"}",
+                "{\"audio\":\"%%%\",\"contextId\":\"g1t1s0\"}",
+                "{\"audio\":\"AAAA\",\"contextId\":\"another\"}",
+                "{\"isFinal\":true,\"contextId\":\"another\"}")) {
+            connection.writeTextMessage(garbage);
+        }
+        sound(connection, 0);
+        await().until(() -> !told.isEmpty());
+        assertThat(told).containsExactly("sound 0 160 ");
+    }
+
+    private void synthesize(int index) throws Exception {
+        server.onLoop(() -> client.synthesize(new Sentence(1, new UUID(0, 0), 1, index, "Sentence " + index + ".")));
+    }
+
+    private JsonObject next() throws InterruptedException {
+        return new JsonObject(server.next());
+    }
+
+    private static void sound(ServerWebSocket connection, int index) {
+        connection.writeTextMessage(new JsonObject()
+                .put("audio", Base64.getEncoder().encodeToString(new byte[160]))
+                .put("contextId", "g1t1s" + index)
+                .encode());
+    }
+
+    private static void end(ServerWebSocket connection, int index) {
+        connection.writeTextMessage(new JsonObject()
+                .put("isFinal", true)
+                .put("contextId", "g1t1s" + index)
+                .encode());
+    }
+}
