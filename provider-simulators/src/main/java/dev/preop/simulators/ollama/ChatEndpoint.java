@@ -23,14 +23,15 @@ final class ChatEndpoint {
     private final Mind mind;
     private final Slots slots;
 
-    ChatEndpoint(Vertx vertx, OllamaSettings settings, Models models, Faults faults, Stats stats, Clock clock) {
+    ChatEndpoint(
+            Vertx vertx, OllamaSettings settings, Models models, Faults faults, Stats stats, Mind mind, Clock clock) {
         this.vertx = vertx;
         this.settings = settings;
         this.models = models;
         this.faults = faults;
         this.stats = stats;
         this.clock = clock;
-        this.mind = new Mind(clock);
+        this.mind = mind;
         this.slots = new Slots(settings.parallel(), settings.queue());
     }
 

@@ -5,6 +5,7 @@ import dev.preop.simulators.Simulator;
 import dev.preop.simulators.control.FaultRoutes;
 import dev.preop.simulators.control.Faults;
 import dev.preop.simulators.http.Json;
+import dev.preop.simulators.ollama.mind.Mind;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -39,14 +40,18 @@ public final class OllamaSimulator implements Simulator {
 
     @Override
     public Future<HttpServer> start(Vertx vertx) {
-        return vertx.createHttpServer().requestHandler(router(vertx)).listen(port, host);
+        Mind mind = new Mind(clock);
+        return vertx.createHttpServer()
+                .requestHandler(router(vertx, mind))
+                .listen(port, host)
+                .onSuccess(server -> vertx.executeBlocking(() -> WarmUp.think(mind), false));
     }
 
-    private Router router(Vertx vertx) {
+    private Router router(Vertx vertx, Mind mind) {
         Faults faults = new Faults(Misbehaviour.KINDS);
         Stats stats = new Stats();
         Models models = new Models(settings.models(), clock);
-        ChatEndpoint chat = new ChatEndpoint(vertx, settings, models, faults, stats, clock);
+        ChatEndpoint chat = new ChatEndpoint(vertx, settings, models, faults, stats, mind, clock);
         Router router = Router.router(vertx);
         FaultRoutes.mount(router, faults);
         router.get("/sim/stats").handler(exchange -> Json.answer(exchange, 200, stats.toJson()));
