@@ -90,11 +90,7 @@ public sealed interface LiveEvent {
 
     /** What came of a call. */
     record Summary(
-            UUID callSessionId,
-            String summary,
-            boolean goalAchieved,
-            Sentiment sentiment,
-            List<Fact> extractedData)
+            UUID callSessionId, String summary, boolean goalAchieved, Sentiment sentiment, List<Fact> extractedData)
             implements LiveEvent {
         @Override
         public String name() {

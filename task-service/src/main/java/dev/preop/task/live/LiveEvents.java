@@ -95,7 +95,8 @@ public class LiveEvents {
 
     private static List<LiveEvent> withTask(LiveEvent shown, CallEvent event) {
         return CallReports.taskAfter(event)
-                .map(status -> List.of(shown, new LiveEvent.TaskMoved(event.call().taskId(), status)))
+                .map(status ->
+                        List.of(shown, new LiveEvent.TaskMoved(event.call().taskId(), status)))
                 .orElseGet(() -> List.of(shown));
     }
 
@@ -112,23 +113,25 @@ public class LiveEvents {
     }
 
     private Optional<LiveEvent> planned(ReplyGenerated generated) {
-        SealedText text =
-                switch (generated.action()) {
-                    case ReplyAction.Speak speak -> speak.text();
-                    case ReplyAction.LeaveVoicemail voicemail -> voicemail.text();
-                    case ReplyAction.HangUp _, ReplyAction.PressDigits _, ReplyAction.Transfer _, ReplyAction.Unknown _ ->
-                        null;
-                };
-        return Optional.ofNullable(text)
-                .map(sealed -> new LiveEvent.Words(
+        return words(generated.action())
+                .map(text -> new LiveEvent.Words(
                         generated.call().sessionId(),
                         "assistant",
                         generated.turn(),
                         generated.index(),
-                        open(generated, "text", sealed),
+                        open(generated, "text", text),
                         false,
                         null,
                         "planned"));
+    }
+
+    private static Optional<SealedText> words(ReplyAction action) {
+        return switch (action) {
+            case ReplyAction.Speak speak -> Optional.of(speak.text());
+            case ReplyAction.LeaveVoicemail voicemail -> Optional.of(voicemail.text());
+            case ReplyAction.HangUp _, ReplyAction.PressDigits _, ReplyAction.Transfer _, ReplyAction.Unknown _ ->
+                Optional.empty();
+        };
     }
 
     private List<LiveEvent> spoken(ReplySpoken spoken) {
@@ -189,11 +192,11 @@ public class LiveEvents {
                 created.taskId());
     }
 
-    private @Nullable String openIfPresent(Event event, String field, @Nullable SealedText sealed) {
-        return sealed == null ? null : open(event, field, sealed);
+    private @Nullable String openIfPresent(Event event, String field, @Nullable SealedText text) {
+        return text == null ? null : open(event, field, text);
     }
 
-    private String open(Event event, String field, SealedText sealed) {
-        return cipher.open(sealed.value(), Aad.event(event.topic(), event.key(), field));
+    private String open(Event event, String field, SealedText text) {
+        return cipher.open(text.value(), Aad.event(event.topic(), event.key(), field));
     }
 }

@@ -25,7 +25,9 @@ public class LiveFeed {
 
     public LiveFeed(LiveConfig config, MeterRegistry meters) {
         this.config = config;
-        meters.gauge("task.live.streams", streams, all -> all.values().stream().mapToInt(List::size).sum());
+        meters.gauge("task.live.streams", streams, all -> all.values().stream()
+                .mapToInt(List::size)
+                .sum());
     }
 
     /**

@@ -60,8 +60,7 @@ public class PhoneNumbers {
     }
 
     private List<PhoneNumberMatch> matches(String text, HomeArea home) {
-        Iterable<PhoneNumberMatch> found =
-                library.findNumbers(text, home.region(), Leniency.POSSIBLE, Long.MAX_VALUE);
+        Iterable<PhoneNumberMatch> found = library.findNumbers(text, home.region(), Leniency.POSSIBLE, Long.MAX_VALUE);
         return StreamSupport.stream(found.spliterator(), false).toList();
     }
 

@@ -49,8 +49,8 @@ class PhoneNumbersTest {
 
     @Test
     void shouldTakeTheNumberOutOfASentence() {
-        ScannedText scanned = phones.scan(
-                "Call my dentist at 555-1234 and book a cleaning for next week under $100", SAN_FRANCISCO);
+        ScannedText scanned =
+                phones.scan("Call my dentist at 555-1234 and book a cleaning for next week under $100", SAN_FRANCISCO);
 
         assertThat(scanned.text())
                 .isEqualTo("Call my dentist at [phone number] and book a cleaning for next week under $100");
@@ -67,7 +67,8 @@ class PhoneNumbersTest {
 
     @Test
     void shouldPreferANumberThatIsAssigned() {
-        assertThat(phones.scan("Order 0005551234, call 415-555-0101", SAN_FRANCISCO).number())
+        assertThat(phones.scan("Order 0005551234, call 415-555-0101", SAN_FRANCISCO)
+                        .number())
                 .contains("+14155550101");
     }
 

@@ -12,8 +12,8 @@ import dev.preop.task.settings.AssistantSettings;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class EnvelopeCompilerTest {
 
@@ -35,19 +35,28 @@ class EnvelopeCompilerTest {
 
     @Test
     void shouldNotLetTheModelRaiseTheStandingLimit() {
-        assertThat(compile("Book a cleaning", Map.of(), "5000", List.of()).ceiling().amount())
+        assertThat(compile("Book a cleaning", Map.of(), "5000", List.of())
+                        .ceiling()
+                        .amount())
                 .isEqualByComparingTo("100");
-        assertThat(compile("Book a cleaning", Map.of(), "60", List.of()).ceiling().amount())
+        assertThat(compile("Book a cleaning", Map.of(), "60", List.of())
+                        .ceiling()
+                        .amount())
                 .isEqualByComparingTo("60");
-        assertThat(compile("Book a cleaning", Map.of(), null, List.of()).ceiling().amount())
+        assertThat(compile("Book a cleaning", Map.of(), null, List.of())
+                        .ceiling()
+                        .amount())
                 .isEqualByComparingTo("100");
-        assertThat(compile("Book a cleaning", Map.of(), "-1", List.of()).ceiling().amount())
+        assertThat(compile("Book a cleaning", Map.of(), "-1", List.of())
+                        .ceiling()
+                        .amount())
                 .isEqualByComparingTo("100");
     }
 
     @Test
     void shouldAllowNoMoneyWhenNothingIsToBeBought() {
-        AuthorityEnvelope envelope = compile("Ask for the opening hours", Map.of(), "10", List.of("inquire", "nonsense"));
+        AuthorityEnvelope envelope =
+                compile("Ask for the opening hours", Map.of(), "10", List.of("inquire", "nonsense"));
 
         assertThat(envelope.ceiling()).isNull();
         assertThat(envelope.commitments()).containsExactly(Commitment.INQUIRE);
@@ -55,8 +64,10 @@ class EnvelopeCompilerTest {
 
     @Test
     void shouldTellOnlyWhatTheInstructionSpeaksOf() {
-        assertThat(compile("Book a table", Map.of(), null, List.of()).mayDisclose()).containsExactly(Disclosure.NAME);
-        assertThat(compile("Order a pizza delivered to my home", Map.of(), null, List.of()).mayDisclose())
+        assertThat(compile("Book a table", Map.of(), null, List.of()).mayDisclose())
+                .containsExactly(Disclosure.NAME);
+        assertThat(compile("Order a pizza delivered to my home", Map.of(), null, List.of())
+                        .mayDisclose())
                 .containsExactlyInAnyOrder(Disclosure.NAME, Disclosure.ADDRESS);
     }
 

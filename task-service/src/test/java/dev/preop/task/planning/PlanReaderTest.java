@@ -31,9 +31,7 @@ class PlanReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Sure, here you are!                                                    | the answer is not JSON
             []                                                                     | the answer is not a JSON object
             {"goal":"x","steps":["y"],"requiresClarification":false}               | title is missing or blank

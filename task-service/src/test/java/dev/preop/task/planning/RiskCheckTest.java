@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RiskCheckTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Call my dentist and book a cleaning under $100 | LOW
             Call 911 and say hello                         | HIGH
             Order pizza for under 911 dollars              | LOW

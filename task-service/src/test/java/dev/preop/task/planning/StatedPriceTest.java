@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatedPriceTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             book a cleaning for next week under $100          | 100     | USD
             no more than 80 dollars                           | 80      | USD
             up to €50.50 please                               | 50.50   | EUR

@@ -18,13 +18,11 @@ class TaskTransitionsTest {
     @EnumSource(TaskStatus.class)
     void shouldLetTheUserCancelExactlyWhatIsNotUnderWay(TaskStatus status) {
         boolean open = EnumSet.of(
-                        TaskStatus.PENDING,
-                        TaskStatus.PREPARING,
-                        TaskStatus.WAITING_FOR_USER,
-                        TaskStatus.READY_TO_CALL)
+                        TaskStatus.PENDING, TaskStatus.PREPARING, TaskStatus.WAITING_FOR_USER, TaskStatus.READY_TO_CALL)
                 .contains(status);
 
-        assertThat(TaskTransitions.byUserFrom(status).contains(TaskStatus.CANCELLED)).isEqualTo(open);
+        assertThat(TaskTransitions.byUserFrom(status).contains(TaskStatus.CANCELLED))
+                .isEqualTo(open);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -90,8 +91,9 @@ public class RestCallGateway implements CallGateway {
 
     private static JsonObject problem(WebApplicationException answer) {
         try {
-            return new JsonObject(answer.getResponse().readEntity(String.class));
-        } catch (DecodeException | IllegalStateException | ClassCastException | NullPointerException e) {
+            String body = answer.getResponse().readEntity(String.class);
+            return body == null || body.isBlank() ? new JsonObject() : new JsonObject(body);
+        } catch (DecodeException | ProcessingException e) {
             return new JsonObject();
         }
     }

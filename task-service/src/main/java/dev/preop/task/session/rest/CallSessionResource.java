@@ -40,7 +40,7 @@ public class CallSessionResource {
 
     @GET
     public Uni<SessionPage> list(
-            @RestQuery @Nullable @Pattern(regexp = ID) String callTaskId,
+            @RestQuery("call_task_id") @Nullable @Pattern(regexp = ID) String callTaskId,
             @RestQuery @Nullable @Pattern(regexp = ID) String cursor,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
         SessionQuery query = new SessionQuery(id(callTaskId), id(cursor), limit + 1);

@@ -156,6 +156,11 @@ class StartCallResourceTest {
                 .statusCode(200);
         UUID second = startCall(task, "CA0003");
         operator().get("/api/call-sessions/" + second).then().body("call_session.retry_count", is(1));
+        operator()
+                .get("/api/call-sessions?call_task_id=" + task)
+                .then()
+                .body("call_sessions.size()", is(2))
+                .body("call_sessions[0].id", is(second.toString()));
     }
 
     @Test

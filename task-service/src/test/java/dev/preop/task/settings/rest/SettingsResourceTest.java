@@ -40,14 +40,21 @@ class SettingsResourceTest {
                 .put("max_auto_approve_amount", 25);
 
         as(ADMIN).body(changed.encode()).put("/api/assistant-settings").then().statusCode(200);
-        as(ADMIN).body(changed.put("default_tone", "formal").encode()).put("/api/assistant-settings").then().statusCode(200);
+        as(ADMIN)
+                .body(changed.put("default_tone", "formal").encode())
+                .put("/api/assistant-settings")
+                .then()
+                .statusCode(200);
 
         as(ADMIN)
                 .get("/api/assistant-settings")
                 .then()
                 .body("assistant_settings.home_area_code", is("212"))
                 .body("assistant_settings.default_tone", is("formal"));
-        as(TestUsers.other()).get("/api/assistant-settings").then().body("assistant_settings.home_area_code", is("415"));
+        as(TestUsers.other())
+                .get("/api/assistant-settings")
+                .then()
+                .body("assistant_settings.home_area_code", is("415"));
         Neighbour.OLLAMA.answer(request -> Plans.said(Plans.dentist().encode()));
         as(ADMIN)
                 .body(Map.of("raw_instruction", "Call 555-1234 and book a cleaning"))
