@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How far a call has come, and what is to be said of it. A value: every event makes the next one.
+ * How far a call has come, and what is to be said of it. A value: every event makes the next one. Events of different kinds
+ * may overtake each other; an end is an end, whatever is told afterwards.
  *
  * @param status of the call session, empty before the first is known
  * @param turns how many times the agent has spoken
@@ -27,6 +28,7 @@ record CallProgress(
 
     CallProgress after(FeedEvent event) {
         return switch (event) {
+            case FeedEvent.CallStatus late when callIsOver() -> this;
             case FeedEvent.CallStatus call ->
                 new CallProgress(call.status(), call.failureReason().or(() -> failureReason), turns, summary, ending);
             case FeedEvent.Segment segment

@@ -59,7 +59,7 @@ public final class DemoCall {
             }
             var wasOver = progress.callIsOver();
             progress = progress.after(next.get());
-            show(next.get());
+            show(next.get(), wasOver);
             if (progress.callIsOver() && !wasOver) {
                 deadline = clock.instant().plus(LONGEST_AFTERMATH);
             }
@@ -67,18 +67,23 @@ public final class DemoCall {
         return progress;
     }
 
-    private void show(FeedEvent event) {
+    private void show(FeedEvent event, boolean callIsOver) {
         switch (event) {
             case FeedEvent.TaskStatus task -> showStatus("task", task.status());
+            case FeedEvent.CallStatus late when callIsOver -> {}
             case FeedEvent.CallStatus call -> showStatus("call", withReason(call));
-            case FeedEvent.Segment segment when segment.phase() != Phase.PLANNED -> view.segment(segment);
-            case FeedEvent.Segment planned -> {}
+            case FeedEvent.Segment words when wereHeard(words) -> view.segment(words);
+            case FeedEvent.Segment unheard -> {}
             case FeedEvent.Latency latency -> view.latency(latency);
             case FeedEvent.Summary summary -> view.summary(summary);
             case FeedEvent.Notice notice -> view.notice(notice);
             case FeedEvent.Other other -> {}
             case FeedEvent.Ended ended -> {}
         }
+    }
+
+    private static boolean wereHeard(FeedEvent.Segment words) {
+        return words.phase() != Phase.PLANNED && !words.text().isBlank();
     }
 
     /** Several events may tell of the same status. */

@@ -65,6 +65,14 @@ class CallProgressTest {
     }
 
     @Test
+    void isNotTakenBackByLateNews() {
+        var progress = after(call("failed", "voicemail"), call("connected", null));
+
+        assertThat(progress.callIsOver()).isTrue();
+        assertThat(progress.verdict().sentence()).isEqualTo("Not booked: a machine answered.");
+    }
+
+    @Test
     void saysWhereItStoppedWhenNothingMoreCame() {
         assertThat(after(call("ringing", null)).verdict().sentence())
                 .isEqualTo("Not booked: the call was never answered.");
