@@ -33,14 +33,15 @@ class BadInputTest {
     @AfterAll
     static void nothingWentDown() {
         assertThat(SUITE.dead()).isEmpty();
-        assertThat(SUITE.processes()).containsKeys(
-                Service.TASK_SERVICE.title(), Service.CALL_GATEWAY_SERVICE.title());
+        assertThat(SUITE.processes()).containsKeys(Service.TASK_SERVICE.title(), Service.CALL_GATEWAY_SERVICE.title());
     }
 
     @Test
     void shouldRefuseARequestWithoutAToken() throws Exception {
         HttpResponse<String> response = HTTP.send(
-                HttpRequest.newBuilder(address(Port.TASK_SERVICE, "/api/call-tasks")).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(address(Port.TASK_SERVICE, "/api/call-tasks"))
+                        .build(),
+                BodyHandlers.ofString());
 
         assertThat(response.statusCode()).isEqualTo(401);
     }

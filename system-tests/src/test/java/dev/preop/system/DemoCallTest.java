@@ -39,7 +39,8 @@ class DemoCallTest {
         assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
 
         JsonNode appointment = call.fact("appointment").path("extracted_value");
-        assertThat(appointment.path("date").asText()).isEqualTo(nextDecemberFifth().toString());
+        assertThat(appointment.path("date").asText())
+                .isEqualTo(nextDecemberFifth().toString());
         assertThat(appointment.path("time").asText()).isEqualTo("14:00");
         assertThat(call.fact("price").at("/extracted_value/amount").asInt()).isEqualTo(75);
         assertThat(call.fact("price").at("/extracted_value/currency").asText()).isEqualTo("USD");
@@ -51,9 +52,8 @@ class DemoCallTest {
     void shouldRestEveryConfirmedFactOnWordsOfTheCallee() {
         Map<String, String> saidByCallee = call.segments()
                 .filter(segment -> segment.path("speaker").asText().equals("human"))
-                .collect(Collectors.toMap(
-                        segment -> segment.path("id").asText(),
-                        segment -> segment.path("content").asText()));
+                .collect(Collectors.toMap(segment -> segment.path("id").asText(), segment -> segment.path("content")
+                        .asText()));
 
         List<JsonNode> confirmed = call.facts(
                         fact -> fact.path("verdict").asText().equals("confirmed"))
@@ -97,7 +97,8 @@ class DemoCallTest {
         Set<String> traces = MAIN_PATH.stream()
                 .flatMap(topic -> {
                     List<ConsumerRecord<String, byte[]>> events = KafkaLog.of(SharedSuite.get(), topic).stream()
-                            .filter(event -> event.key().equals(topic.equals(Topics.TASK_PLANNED) ? call.taskId() : call.sessionId()))
+                            .filter(event -> event.key()
+                                    .equals(topic.equals(Topics.TASK_PLANNED) ? call.taskId() : call.sessionId()))
                             .toList();
                     assertThat(events).as(topic).isNotEmpty().allSatisfy(DemoCallTest::isCloudEvent);
                     return events.stream();
@@ -120,7 +121,9 @@ class DemoCallTest {
     }
 
     private static String header(ConsumerRecord<String, byte[]> event, String name) {
-        assertThat(event.headers().lastHeader(name)).as("header %s of %s", name, event.topic()).isNotNull();
+        assertThat(event.headers().lastHeader(name))
+                .as("header %s of %s", name, event.topic())
+                .isNotNull();
         return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 

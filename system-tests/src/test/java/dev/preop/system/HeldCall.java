@@ -41,15 +41,19 @@ record HeldCall(String taskId, String sessionId, JsonNode session, JsonNode noti
         JsonNode[] last = new JsonNode[1];
         await().atMost(LONGEST).pollInterval(Duration.ofMillis(300)).until(() -> {
             last[0] = stream(operator.get("/api/notifications").body().path("notifications"))
-                    .filter(notification -> notification.path("call_session_id").asText().equals(sessionId))
                     .filter(notification ->
-                            LAST_WORD.contains(notification.path("notification_type").asText()))
+                            notification.path("call_session_id").asText().equals(sessionId))
+                    .filter(notification -> LAST_WORD.contains(
+                            notification.path("notification_type").asText()))
                     .findFirst()
                     .orElse(null);
             return last[0] != null;
         });
         return new HeldCall(
-                taskId, sessionId, operator.get("/api/call-sessions/" + sessionId).body(), last[0]);
+                taskId,
+                sessionId,
+                operator.get("/api/call-sessions/" + sessionId).body(),
+                last[0]);
     }
 
     String status() {

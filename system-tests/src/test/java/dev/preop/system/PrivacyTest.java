@@ -50,7 +50,13 @@ class PrivacyTest {
     void shouldFindANumberInEveryForm(@TempDir Path folder) throws IOException {
         ClearTextScan planted = new ClearTextScan("4155550177");
         for (String form : new String[] {
-            "+14155550177", "415-555-0177", "(415) 555-0177", "555-0177", "555 0177", "555.0177", "KzE0MTU1NTUwMTc3",
+            "+14155550177",
+            "415-555-0177",
+            "(415) 555-0177",
+            "555-0177",
+            "555 0177",
+            "555.0177",
+            "KzE0MTU1NTUwMTc3",
             "2b3134313535353530313737"
         }) {
             Path file = folder.resolve(UUID.randomUUID().toString());
