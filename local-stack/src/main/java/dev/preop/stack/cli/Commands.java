@@ -1,5 +1,6 @@
 package dev.preop.stack.cli;
 
+import dev.preop.stack.process.StartInterruptedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -52,6 +53,9 @@ public final class Commands implements Runnable {
     }
 
     private static int fail(Exception problem) {
+        if (problem instanceof StartInterruptedException) {
+            return ExitCode.SOFTWARE;
+        }
         var sentence = problem.getMessage();
         System.err.println("preop: " + (sentence == null ? problem.toString() : sentence));
         return ExitCode.SOFTWARE;

@@ -37,6 +37,11 @@ public final class ProcessTree implements AutoCloseable {
                 .toList();
     }
 
+    /** Whether the children were or are being stopped. */
+    public synchronized boolean isClosed() {
+        return closed;
+    }
+
     /** Stops layer after layer from the top; those of one layer are asked together. */
     @Override
     public void close() {

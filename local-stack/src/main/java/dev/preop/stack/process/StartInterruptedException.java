@@ -1,9 +1,9 @@
 package dev.preop.stack.process;
 
-/** The wait for a child was given up because this process is ending. */
+/** The wait for a child was given up because this process is ending; nobody needs to be told. */
 public final class StartInterruptedException extends RuntimeException {
 
-    StartInterruptedException(String name) {
+    public StartInterruptedException(String name) {
         super("interrupted while waiting for %s".formatted(name));
     }
 }

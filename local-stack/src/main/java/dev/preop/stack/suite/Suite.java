@@ -4,6 +4,7 @@ import dev.preop.stack.kafka.Kafka;
 import dev.preop.stack.postgres.Postgres;
 import dev.preop.stack.process.Child;
 import dev.preop.stack.process.ProcessTree;
+import dev.preop.stack.process.StartInterruptedException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -73,8 +74,9 @@ public final class Suite implements AutoCloseable {
         try {
             return new SuiteStarter(home, options, tree, clock).start();
         } catch (RuntimeException e) {
+            var stopped = tree.isClosed();
             tree.close();
-            throw e;
+            throw stopped ? new StartInterruptedException("the suite") : e;
         }
     }
 
@@ -117,12 +119,9 @@ public final class Suite implements AutoCloseable {
         return processes;
     }
 
-    /** The first process that has ended although nobody stopped it. */
+    /** A service that has ended although nobody stops the suite. */
     public Optional<Service> dead() {
-        return services.entrySet().stream()
-                .filter(entry -> !entry.getValue().isAlive())
-                .map(Entry::getKey)
-                .findFirst();
+        return tree.isClosed() ? Optional.empty() : firstEnded();
     }
 
     /** Ends a service as {@code kill -9} does. */
@@ -138,5 +137,12 @@ public final class Suite implements AutoCloseable {
     @Override
     public void close() {
         tree.close();
+    }
+
+    private Optional<Service> firstEnded() {
+        return services.entrySet().stream()
+                .filter(entry -> !entry.getValue().isAlive())
+                .map(Entry::getKey)
+                .findFirst();
     }
 }

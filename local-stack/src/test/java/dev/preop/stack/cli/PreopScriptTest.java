@@ -47,6 +47,21 @@ class PreopScriptTest {
     }
 
     @Test
+    void doesNotBuildUnderTheFeetOfARunningSuite() throws Exception {
+        var preop = new PreopScript(folder).withMaven("3.9.9");
+
+        preop.write(
+                ".preop/run/up.json",
+                "{\"pid\":%d,\"more\":1}".formatted(ProcessHandle.current().pid()));
+        preop.run("status");
+        preop.write(".preop/run/up.json", "{\"pid\":%d,\"more\":1}".formatted(Integer.MAX_VALUE));
+        assertThat(builds(preop)).isEmpty();
+        preop.run("status");
+
+        assertThat(builds(preop)).hasSize(1);
+    }
+
+    @Test
     void fetchesANewerMavenWithAnOldOneOnce() throws Exception {
         var preop = new PreopScript(folder).withMaven("3.8.7");
 
