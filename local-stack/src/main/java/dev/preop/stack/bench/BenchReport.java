@@ -1,9 +1,12 @@
 package dev.preop.stack.bench;
 
+import dev.preop.stack.console.TurnStages;
 import dev.preop.stack.terminal.Ink;
 import dev.preop.stack.terminal.Table;
 import dev.preop.stack.terminal.Terminal;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 
 /** The result of a benchmark in the terminal. */
 public final class BenchReport {
@@ -28,7 +31,7 @@ public final class BenchReport {
                                         result.time().toSeconds(),
                                         completed,
                                         held.statuses().size(),
-                                        held.turnMillis().size()))));
+                                        held.turns().size()))));
         terminal.blank();
         latencies(result).lines().forEach(line -> terminal.line("  " + line));
         terminal.blank();
@@ -41,14 +44,25 @@ public final class BenchReport {
 
     private static Table latencies(BenchResult result) {
         var table = new Table().row("", "p50", "p95", "p99");
+        var turns = result.held().turns();
+        row(table, "added per turn: transcript to voice", turns, TurnStages::transcriptToVoice);
+        row(table, "  of it events and model", turns, TurnStages::llm);
+        row(table, "  of it synthesis", turns, TurnStages::tts);
+        row(table, "  of it playout", turns, TurnStages::playout);
         result.suite()
                 .added()
-                .ifPresent(added ->
-                        table.row("added per turn", millis(added.p50()), millis(added.p95()), millis(added.p99())));
-        row(table, "bare relay, one frame", result.relay());
-        var turns = new Percentiles(result.held().turnMillis());
-        row(table, "silence to voice, all in", turns);
+                .ifPresent(added -> table.row(
+                        "added without model and synthesis",
+                        millis(added.p50()),
+                        millis(added.p95()),
+                        millis(added.p99())));
+        row(table, "bare relay: one frame there and back", result.relay());
+        row(table, "silence to voice, endpointing included", turns, TurnStages::total);
         return table;
+    }
+
+    private static void row(Table table, String name, List<TurnStages> turns, ToLongFunction<TurnStages> stage) {
+        row(table, name, new Percentiles(turns.stream().map(stage::applyAsLong).toList()));
     }
 
     private static void row(Table table, String name, Percentiles values) {

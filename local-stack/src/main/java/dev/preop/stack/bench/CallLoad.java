@@ -3,6 +3,7 @@ package dev.preop.stack.bench;
 import dev.preop.stack.console.EventFeed;
 import dev.preop.stack.console.FeedEvent;
 import dev.preop.stack.console.OperatorApi;
+import dev.preop.stack.console.TurnStages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,16 +30,17 @@ final class CallLoad {
     private final OperatorApi api;
     private final Clock clock;
     private final Map<String, CompletableFuture<String>> endings = new ConcurrentHashMap<>();
-    private final Collection<Long> turns = new ConcurrentLinkedQueue<>();
+    private final Collection<TurnStages> turns = new ConcurrentLinkedQueue<>();
 
     CallLoad(OperatorApi api, Clock clock) {
         this.api = api;
         this.clock = clock;
     }
 
-    /** How the calls ended, by session status, with the milliseconds of every turn from silence to voice. */
-    record Held(List<String> statuses, List<Long> turnMillis) {}
+    /** How the calls ended, by session status, and where the time of their turns went. */
+    record Held(List<String> statuses, List<TurnStages> turns) {}
 
+    /** Holds {@code atOnce} calls at a time, each to its end, and begins no more when the time is over. */
     Held hold(int atOnce, Duration time) throws Exception {
         var until = clock.instant().plus(time);
         try (var feed = api.events();
@@ -70,7 +72,7 @@ final class CallLoad {
         while (!Thread.currentThread().isInterrupted()) {
             feed.next(LONGEST_CALL).ifPresent(event -> {
                 switch (event) {
-                    case FeedEvent.Latency latency -> turns.add(latency.stages().total());
+                    case FeedEvent.Latency latency -> turns.add(latency.stages());
                     case FeedEvent.CallStatus call
                     when OVER.contains(call.status()) ->
                         ending(call.sessionId()).complete(call.status());

@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * What the suite and the Twilio simulator measured themselves.
  *
- * @param added milliseconds that the suite added per turn, as the speech bridge sees it; none without a timed turn
+ * @param added milliseconds between transcript and voice that were neither the model's nor the synthesiser's, as the speech bridge
+ *     has counted them in the last two minutes; none without a timed turn
  * @param gaps pauses that the callees heard within sentences
  * @param latestFrameMillis how late the simulator itself was with a frame: the load generator's own error
  */

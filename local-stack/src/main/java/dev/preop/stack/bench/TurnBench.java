@@ -43,12 +43,13 @@ public final class TurnBench {
         this.clock = clock;
     }
 
-    /** Holds {@code calls} calls at a time for at least {@code time}. */
+    /** Holds {@code calls} calls at a time for at least {@code time}, after as many that only warm the suite up. */
     public BenchResult run(int calls, Duration time) throws Exception {
         try (var tree = new ProcessTree()) {
             var port = Ports.free(1).getFirst();
             var relay = startRelay(tree, port);
             try (var probe = new RelayProbe(port, calls)) {
+                new CallLoad(api, clock).hold(calls, Duration.ZERO);
                 var pids = new HashMap<>(suite.processes());
                 pids.put(RELAY, relay.pid());
                 var began = clock.instant();

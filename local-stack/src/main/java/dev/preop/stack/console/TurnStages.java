@@ -5,4 +5,10 @@ package dev.preop.stack.console;
  *
  * @param total the whole, which may exceed the sum by what lies between the stages
  */
-public record TurnStages(long endpointing, long stt, long llm, long tts, long playout, long total) {}
+public record TurnStages(long endpointing, long stt, long llm, long tts, long playout, long total) {
+
+    /** From the transcript to the first sound: all that is neither waiting for the callee nor recognising them. */
+    public long transcriptToVoice() {
+        return Math.max(0, total - endpointing - stt);
+    }
+}
