@@ -21,6 +21,7 @@ import java.util.stream.StreamSupport;
 record HeldCall(String taskId, String sessionId, JsonNode session, JsonNode notification) {
 
     private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Set<String> FINAL = Set.of("completed", "failed", "cancelled");
     private static final Set<String> LAST_WORD = Set.of("call_completed", "call_failed");
 
     /** Asks for a cleaning at a number of the simulated network and waits until the call has had its consequences. */
@@ -49,11 +50,13 @@ record HeldCall(String taskId, String sessionId, JsonNode session, JsonNode noti
                     .orElse(null);
             return last[0] != null;
         });
-        return new HeldCall(
-                taskId,
-                sessionId,
-                operator.get("/api/call-sessions/" + sessionId).body(),
-                last[0]);
+        // the notification may be here before task-service has taken in the same event
+        JsonNode[] session = new JsonNode[1];
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            session[0] = operator.get("/api/call-sessions/" + sessionId).body();
+            return FINAL.contains(session[0].at("/call_session/status").asText());
+        });
+        return new HeldCall(taskId, sessionId, session[0], last[0]);
     }
 
     String status() {
