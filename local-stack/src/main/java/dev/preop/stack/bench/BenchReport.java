@@ -49,16 +49,15 @@ public final class BenchReport {
         row(table, "  of it events and model", turns, TurnStages::llm);
         row(table, "  of it synthesis", turns, TurnStages::tts);
         row(table, "  of it playout", turns, TurnStages::playout);
-        result.suite()
-                .added()
-                .ifPresent(added -> table.row(
-                        "added without model and synthesis",
-                        millis(added.p50()),
-                        millis(added.p95()),
-                        millis(added.p99())));
+        result.suite().answering().ifPresent(known -> row(table, "conversation service, model included", known));
+        result.suite().added().ifPresent(known -> row(table, "added without model and synthesis", known));
         row(table, "bare relay: one frame there and back", result.relay());
         row(table, "silence to voice, endpointing included", turns, TurnStages::total);
         return table;
+    }
+
+    private static void row(Table table, String name, SuiteReadings.Quantiles known) {
+        table.row(name, millis(known.p50()), millis(known.p95()), millis(known.p99()));
     }
 
     private static void row(Table table, String name, List<TurnStages> turns, ToLongFunction<TurnStages> stage) {

@@ -13,11 +13,11 @@ import java.util.TreeMap;
  */
 public record BenchResult(Held held, SuiteReadings suite, Percentiles relay, Map<String, Usage> usage, Duration time) {
 
-    private static final double MEBIBYTE = 1024 * 1024;
+    private static final double KIBIBYTES_PER_MEBIBYTE = 1024;
 
     /**
      * @param corePercent of one core
-     * @param mebibytes resident at the end
+     * @param mebibytes held at the end
      */
     record Usage(double corePercent, double mebibytes) {}
 
@@ -31,7 +31,7 @@ public record BenchResult(Held held, SuiteReadings suite, Percentiles relay, Map
         var usage = new TreeMap<String, Usage>();
         after.forEach((name, end) -> {
             var percent = end.corePercentSince(before.getOrDefault(name, end), time);
-            usage.put(name, new Usage(percent, end.residentBytes() / MEBIBYTE));
+            usage.put(name, new Usage(percent, end.kibibytes() / KIBIBYTES_PER_MEBIBYTE));
         });
         return new BenchResult(held, suite, relay, usage, time);
     }

@@ -12,19 +12,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
 
 /**
- * What the suite and the Twilio simulator measured themselves.
+ * What the services and the Twilio simulator measured themselves.
  *
- * @param added milliseconds between transcript and voice that were neither the model's nor the synthesiser's, as the speech bridge
- *     has counted them in the last two minutes; none without a timed turn
+ * @param added between transcript and voice, the model's and the synthesiser's time taken off, as the speech bridge counts
+ * @param answering from the utterance to the first sentence, as the conversation service counts
  * @param gaps pauses that the callees heard within sentences
  * @param latestFrameMillis how late the simulator itself was with a frame: the load generator's own error
  */
-record SuiteReadings(Optional<Quantiles> added, int gaps, double latestFrameMillis) {
+record SuiteReadings(Optional<Quantiles> added, Optional<Quantiles> answering, int gaps, double latestFrameMillis) {
 
     private static final String ADDED = "voice_added_latency_seconds";
+    private static final String ANSWERING = "conversation_first_sentence_seconds";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Milliseconds. */
+    /** Milliseconds, of the last two minutes. */
     record Quantiles(double p50, double p95, double p99) {}
 
     static SuiteReadings of(Suite suite) throws IOException, InterruptedException {
@@ -32,8 +33,6 @@ record SuiteReadings(Optional<Quantiles> added, int gaps, double latestFrameMill
         var gaps = 0;
         var latest = 0.0;
         try (var client = HttpClient.newHttpClient()) {
-            var scrape = PrometheusText.of(
-                    get(client, suite.ports().http(Port.SPEECH_BRIDGE_SERVICE).resolve("/q/metrics")));
             for (var call : tree(get(client, twilio.resolve("/sim/calls"))).path("calls")) {
                 var sid = call.path("sid").asText();
                 var audio =
@@ -41,14 +40,20 @@ record SuiteReadings(Optional<Quantiles> added, int gaps, double latestFrameMill
                 gaps += audio.path("gaps").size();
                 latest = Math.max(latest, audio.path("latest_frame_ms").asDouble());
             }
-            return new SuiteReadings(added(scrape), gaps, latest);
+            return new SuiteReadings(
+                    quantiles(client, suite, Port.SPEECH_BRIDGE_SERVICE, ADDED),
+                    quantiles(client, suite, Port.CONVERSATION_SERVICE, ANSWERING),
+                    gaps,
+                    latest);
         }
     }
 
-    private static Optional<Quantiles> added(PrometheusText scrape) {
-        var p50 = scrape.value(ADDED, "quantile=\"0.5\"");
-        var p95 = scrape.value(ADDED, "quantile=\"0.95\"");
-        var p99 = scrape.value(ADDED, "quantile=\"0.99\"");
+    private static Optional<Quantiles> quantiles(HttpClient client, Suite suite, Port port, String name)
+            throws IOException, InterruptedException {
+        var scrape = PrometheusText.of(get(client, suite.ports().http(port).resolve("/q/metrics")));
+        var p50 = scrape.value(name, "quantile=\"0.5\"");
+        var p95 = scrape.value(name, "quantile=\"0.95\"");
+        var p99 = scrape.value(name, "quantile=\"0.99\"");
         return p50.isPresent() && p95.isPresent() && p99.isPresent()
                 ? Optional.of(
                         new Quantiles(1000 * p50.getAsDouble(), 1000 * p95.getAsDouble(), 1000 * p99.getAsDouble()))
