@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code call.commanded}: an operator's order for a live call.
  *
+ * @param callSid the carrier's name of the call, for orders to the carrier; absent when it is not known
  * @param text what to say, for {@code say}
  * @param digits keys, for {@code press_digits}
  * @param now whether {@code say} interrupts what is being spoken
@@ -15,6 +16,7 @@ public record CallCommanded(
         CallRef call,
         UUID commandId,
         OperatorCommand command,
+        @Nullable String callSid,
         @Nullable SealedText text,
         @Nullable String digits,
         boolean now,

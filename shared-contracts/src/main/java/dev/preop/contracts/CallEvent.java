@@ -6,11 +6,13 @@ public sealed interface CallEvent extends Event
                 CallProgressed,
                 CallStarted,
                 UtteranceTranscribed,
+                UtteranceAnticipated,
                 ReplyGenerated,
                 ReplySpoken,
                 ApprovalRequested,
                 ApprovalDecided,
                 CallCommanded,
+                CalleeOptedOut,
                 CallCompleted,
                 TranscriptProcessed {
 

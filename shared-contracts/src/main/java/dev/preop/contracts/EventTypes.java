@@ -12,11 +12,13 @@ public final class EventTypes {
             Map.entry(Topics.CALL_PROGRESSED, CallProgressed.class),
             Map.entry(Topics.CALL_STARTED, CallStarted.class),
             Map.entry(Topics.UTTERANCE_TRANSCRIBED, UtteranceTranscribed.class),
+            Map.entry(Topics.UTTERANCE_ANTICIPATED, UtteranceAnticipated.class),
             Map.entry(Topics.REPLY_GENERATED, ReplyGenerated.class),
             Map.entry(Topics.REPLY_SPOKEN, ReplySpoken.class),
             Map.entry(Topics.APPROVAL_REQUESTED, ApprovalRequested.class),
             Map.entry(Topics.APPROVAL_DECIDED, ApprovalDecided.class),
             Map.entry(Topics.CALL_COMMANDED, CallCommanded.class),
+            Map.entry(Topics.CALLEE_OPTED_OUT, CalleeOptedOut.class),
             Map.entry(Topics.CALL_COMPLETED, CallCompleted.class),
             Map.entry(Topics.TRANSCRIPT_PROCESSED, TranscriptProcessed.class),
             Map.entry(Topics.NOTIFICATION_CREATED, NotificationCreated.class));

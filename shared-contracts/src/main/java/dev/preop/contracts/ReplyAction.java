@@ -11,6 +11,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = ReplyAction.PressDigits.class, name = "press_digits"),
     @JsonSubTypes.Type(value = ReplyAction.Transfer.class, name = "transfer"),
     @JsonSubTypes.Type(value = ReplyAction.LeaveVoicemail.class, name = "leave_voicemail"),
+    @JsonSubTypes.Type(value = ReplyAction.Pause.class, name = "pause"),
+    @JsonSubTypes.Type(value = ReplyAction.Resume.class, name = "resume"),
     @JsonSubTypes.Type(value = ReplyAction.Unknown.class, name = "unknown")
 })
 public sealed interface ReplyAction {
@@ -47,6 +49,12 @@ public sealed interface ReplyAction {
             Require.present(text, "text");
         }
     }
+
+    /** Fall silent at once and stay so, except for what an operator says; hearing goes on. */
+    record Pause() implements ReplyAction {}
+
+    /** Speak again after a pause. */
+    record Resume() implements ReplyAction {}
 
     /** An action that this version does not know; it is ignored. */
     record Unknown() implements ReplyAction {}

@@ -1,5 +1,7 @@
 package dev.preop.contracts;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param last whether the turn ends here
  * @param inReplyTo the utterance that is answered; absent for the opening
  * @param llmMs utterance received to this sentence complete
+ * @param headStartMs how long before the utterance was final the model had begun to answer it
+ * @param origin who words this; what an operator orders is not bound to the turn the callee waits for
+ * @param interrupt whether it cuts short what is being spoken
  */
 public record ReplyGenerated(
         CallRef call,
@@ -20,7 +25,10 @@ public record ReplyGenerated(
         ReplyAction action,
         boolean last,
         @Nullable UUID inReplyTo,
-        long llmMs)
+        long llmMs,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) long headStartMs,
+        ReplyOrigin origin,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) boolean interrupt)
         implements CallEvent {
 
     public ReplyGenerated {
@@ -30,6 +38,8 @@ public record ReplyGenerated(
         Require.atLeast(0, index, "index");
         Require.present(action, "action");
         Require.atLeast(0, llmMs, "llm_ms");
+        Require.atLeast(0, headStartMs, "head_start_ms");
+        origin = origin == null ? ReplyOrigin.AGENT : origin;
     }
 
     @Override

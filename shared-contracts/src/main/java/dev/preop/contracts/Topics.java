@@ -10,11 +10,13 @@ public final class Topics {
     public static final String CALL_PROGRESSED = "call.progressed";
     public static final String CALL_STARTED = "call.started";
     public static final String UTTERANCE_TRANSCRIBED = "utterance.transcribed";
+    public static final String UTTERANCE_ANTICIPATED = "utterance.anticipated";
     public static final String REPLY_GENERATED = "reply.generated";
     public static final String REPLY_SPOKEN = "reply.spoken";
     public static final String APPROVAL_REQUESTED = "approval.requested";
     public static final String APPROVAL_DECIDED = "approval.decided";
     public static final String CALL_COMMANDED = "call.commanded";
+    public static final String CALLEE_OPTED_OUT = "callee.opted_out";
     public static final String CALL_COMPLETED = "call.completed";
     public static final String TRANSCRIPT_PROCESSED = "transcript.processed";
     public static final String NOTIFICATION_CREATED = "notification.created";
@@ -29,11 +31,13 @@ public final class Topics {
                 CALL_PROGRESSED,
                 CALL_STARTED,
                 UTTERANCE_TRANSCRIBED,
+                UTTERANCE_ANTICIPATED,
                 REPLY_GENERATED,
                 REPLY_SPOKEN,
                 APPROVAL_REQUESTED,
                 APPROVAL_DECIDED,
                 CALL_COMMANDED,
+                CALLEE_OPTED_OUT,
                 CALL_COMPLETED,
                 TRANSCRIPT_PROCESSED,
                 NOTIFICATION_CREATED);

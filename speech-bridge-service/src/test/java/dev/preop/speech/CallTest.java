@@ -7,6 +7,7 @@ import dev.preop.contracts.CallRef;
 import dev.preop.contracts.HangUpReason;
 import dev.preop.contracts.ReplyAction;
 import dev.preop.contracts.ReplyGenerated;
+import dev.preop.contracts.ReplyOrigin;
 import dev.preop.contracts.ReplySpoken;
 import dev.preop.contracts.SealedText;
 import dev.preop.contracts.Topics;
@@ -179,7 +180,8 @@ class CallTest {
 
     private void publish(int turn, int index, ReplyAction action, boolean last) {
         UUID turnId = new UUID(call.sessionId().getMostSignificantBits(), turn);
-        TestEvents.publish(new ReplyGenerated(call, turnId, turn, index, action, last, null, 3));
+        TestEvents.publish(
+                new ReplyGenerated(call, turnId, turn, index, action, last, null, 3, 0, ReplyOrigin.AGENT, false));
     }
 
     private CloudEvent<ReplySpoken> spoken(int turn, int index) {

@@ -246,7 +246,17 @@ class TranscriptServiceTest {
                 sealed(Topics.CALL_REQUESTED, "instruction", "Book it"),
                 plan,
                 new AuthorityEnvelope(null, Set.of(), Set.of()),
-                new CallSettings("en-US", "professional_male", "friendly", null, null, "America/Los_Angeles"));
+                new CallSettings(
+                        "en-US",
+                        "professional_male",
+                        "friendly",
+                        null,
+                        null,
+                        "America/Los_Angeles",
+                        null,
+                        false,
+                        false,
+                        null));
     }
 
     private CallStarted started() {

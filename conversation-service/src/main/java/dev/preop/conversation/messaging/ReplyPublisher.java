@@ -2,6 +2,7 @@ package dev.preop.conversation.messaging;
 
 import dev.preop.contracts.ReplyAction;
 import dev.preop.contracts.ReplyGenerated;
+import dev.preop.contracts.ReplyOrigin;
 import dev.preop.contracts.Topics;
 import dev.preop.conversation.turn.Move;
 import dev.preop.conversation.turn.Replies;
@@ -32,7 +33,10 @@ class ReplyPublisher implements Replies {
                 action(turn, move),
                 move.last(),
                 turn.inReplyTo(),
-                llmMs));
+                llmMs,
+                0,
+                ReplyOrigin.AGENT,
+                false));
     }
 
     private ReplyAction action(TurnRef turn, Move move) {

@@ -54,7 +54,11 @@ final class TestCall {
                         "friendly",
                         seal(Topics.CALL_REQUESTED, "owner_name", "Alex Morgan"),
                         null,
-                        "America/Los_Angeles")));
+                        "America/Los_Angeles",
+                        null,
+                        false,
+                        false,
+                        null)));
     }
 
     void started() {

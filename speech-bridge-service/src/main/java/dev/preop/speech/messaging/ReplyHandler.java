@@ -40,6 +40,8 @@ class ReplyHandler {
             case ReplyAction.PressDigits ignored -> ignored(event);
             case ReplyAction.Transfer ignored -> ignored(event);
             case ReplyAction.LeaveVoicemail ignored -> ignored(event);
+            case ReplyAction.Pause ignored -> ignored(event);
+            case ReplyAction.Resume ignored -> ignored(event);
             case ReplyAction.Unknown ignored -> ignored(event);
         };
     }

@@ -63,7 +63,8 @@ final class TurnStopwatch {
                 millis(transcriptAt, replyAt),
                 millis(sentAt, soundAt),
                 millis(soundAt, now),
-                endpointingMs + sttMs + millis(transcriptAt, now)));
+                endpointingMs + sttMs + millis(transcriptAt, now),
+                null));
         return true;
     }
 

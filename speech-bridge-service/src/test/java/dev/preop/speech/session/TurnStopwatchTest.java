@@ -22,7 +22,7 @@ class TurnStopwatchTest {
     void shouldSplitATurnIntoItsStages() {
         run();
         assertThat(stopwatch.started(first, 670 * MILLI)).isTrue();
-        assertThat(stopwatch.latency(3)).contains(new TurnLatency(500, 300, 460, 100, 10, 1_370));
+        assertThat(stopwatch.latency(3)).contains(new TurnLatency(500, 300, 460, 100, 10, 1_370, null));
         assertThat(stopwatch.added(670 * MILLI)).isEqualTo(Duration.ofMillis(670 - 100 - 450 - 100));
     }
 

@@ -39,7 +39,11 @@ class CallOrder {
                         settings.defaultTone(),
                         ownerName(session, user),
                         settings.disclosureText(),
-                        settings.timezone().getId()));
+                        settings.timezone().getId(),
+                        null,
+                        false,
+                        settings.recordCalls(),
+                        null));
     }
 
     private @Nullable SealedText ownerName(CallSession session, User user) {

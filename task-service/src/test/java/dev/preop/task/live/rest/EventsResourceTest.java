@@ -105,7 +105,7 @@ class EventsResourceTest {
                 false,
                 4_000,
                 5_000,
-                new TurnLatency(300, 120, 150, 80, 50, 700));
+                new TurnLatency(300, 120, 150, 80, 50, 700, null));
     }
 
     private SealedText sealed(String topic, CallRef call, String field, String text) {
