@@ -129,8 +129,12 @@ public class LiveEvents {
         return switch (action) {
             case ReplyAction.Speak speak -> Optional.of(speak.text());
             case ReplyAction.LeaveVoicemail voicemail -> Optional.of(voicemail.text());
-            case ReplyAction.HangUp _, ReplyAction.PressDigits _, ReplyAction.Transfer _, ReplyAction.Unknown _ ->
-                Optional.empty();
+            case ReplyAction.HangUp _,
+                    ReplyAction.PressDigits _,
+                    ReplyAction.Transfer _,
+                    ReplyAction.Pause _,
+                    ReplyAction.Resume _,
+                    ReplyAction.Unknown _ -> Optional.empty();
         };
     }
 
