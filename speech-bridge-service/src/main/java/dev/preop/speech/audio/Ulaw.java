@@ -15,6 +15,7 @@ public final class Ulaw {
     public static final byte SILENCE = (byte) 0xFF;
 
     private static final int BIAS = 0x84;
+    private static final int CLIP = 32_635;
     private static final short[] LINEAR = new short[256];
 
     static {
@@ -31,5 +32,13 @@ public final class Ulaw {
     /** The linear 16-bit sample of a μ-law byte. */
     public static int decode(byte sample) {
         return LINEAR[sample & 0xFF];
+    }
+
+    /** The μ-law byte nearest to a linear sample, which is clipped at full scale. */
+    public static byte encode(int sample) {
+        int magnitude = Math.min(Math.abs(sample), CLIP) + BIAS;
+        int exponent = 24 - Integer.numberOfLeadingZeros(magnitude);
+        int mantissa = magnitude >> exponent + 3 & 0x0F;
+        return (byte) ~((sample < 0 ? 0x80 : 0) | exponent << 4 | mantissa);
     }
 }

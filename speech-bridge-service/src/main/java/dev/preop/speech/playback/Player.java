@@ -39,6 +39,13 @@ public final class Player {
         tracks.add(new SentenceTrack(sentence));
     }
 
+    /** Makes room for a line whose sound is all there: a clip, or pressed keys. It plays once it is let go. */
+    public void prepare(Sentence sentence, byte[] sound) {
+        prepare(sentence);
+        sound(sentence, sound, Alignment.NONE);
+        complete(sentence);
+    }
+
     /** Lets a prepared sentence be heard after those before it. */
     public void play(Sentence sentence) {
         track(sentence).ifPresent(SentenceTrack::play);

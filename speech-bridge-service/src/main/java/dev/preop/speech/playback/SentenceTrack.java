@@ -88,7 +88,7 @@ final class SentenceTrack {
     /** The mark for what has been written; only the sentence's end stands for its whole text. */
     MarkName mark() {
         int length = sentence.text().length();
-        int chars = finished() ? length : Math.min(length - 1, timeline.charsAt(frame * Ulaw.FRAME_MILLIS));
+        int chars = finished() ? length : Math.clamp(timeline.charsAt(frame * Ulaw.FRAME_MILLIS), 0, Math.max(0, length - 1));
         return new MarkName(sentence.generation(), sentence.turn(), sentence.index(), chars);
     }
 

@@ -20,4 +20,18 @@ class UlawTest {
             assertThat(Ulaw.decode((byte) code)).isEqualTo(-Ulaw.decode((byte) (code | 0x80)));
         }
     }
+
+    @Test
+    void shouldEncodeWhatItDecodes() {
+        for (int code = 0; code < 256; code++) {
+            byte byteCode = (byte) code;
+            assertThat(Ulaw.decode(Ulaw.encode(Ulaw.decode(byteCode)))).isEqualTo(Ulaw.decode(byteCode));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0xFF", "100000,0x80", "-100000,0x00", "121,0xF0", "-16764,0x0F"})
+    void shouldEncodeToTheNearestAndClip(int sample, String code) {
+        assertThat(Ulaw.encode(sample)).isEqualTo((byte) (int) Integer.decode(code));
+    }
 }

@@ -141,6 +141,18 @@ class PlayerTest {
     }
 
     @Test
+    void shouldPlaySoundThatIsAllThereInItsPlace() {
+        Sentence keys = sentence(1, 1, "");
+        ready(first, 6);
+        player.prepare(keys, sound(6, '#'));
+        player.play(first);
+        player.play(keys);
+        player.pump(0);
+        assertThat(written).containsExactly("6xa", "g1:t1:s0:c8", "6x#", "g1:t1:s1:c0");
+        assertThat(told).containsExactly("started 0 0", "written 0 6", "started 1 6", "written 1 12");
+    }
+
+    @Test
     void shouldFollowTheSynthesisersOwnTimes() {
         player.prepare(first);
         player.play(first);
