@@ -27,6 +27,15 @@ public record CallNotes(
         return ended == null ? new CallNotes(streamed, reason, answeredBy) : this;
     }
 
+    /** Whether detection says that no person picked up. */
+    boolean machineAnswered() {
+        return switch (answeredBy) {
+            case MACHINE_START, MACHINE_END_BEEP, MACHINE_END_SILENCE, MACHINE_END_OTHER, FAX -> true;
+            case HUMAN, UNKNOWN -> false;
+            case null -> false;
+        };
+    }
+
     public CallNotes withAnsweredBy(AnsweredBy verdict) {
         return new CallNotes(streamed, ended, verdict);
     }

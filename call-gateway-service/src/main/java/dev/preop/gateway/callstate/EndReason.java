@@ -9,14 +9,33 @@ import org.jspecify.annotations.Nullable;
 public enum EndReason {
     /** The conversation is over. */
     HANG_UP,
-    /** A machine answered. */
+    /** The conversation is over and what the call was made for is done. */
+    GOAL_REACHED,
+    /** A machine answered and was left alone or left a message. */
     VOICEMAIL,
+    /** The operator ended the call. */
+    OPERATOR,
+    /** The callee was connected to the user. */
+    TRANSFERRED,
+    /** The call took as long as it may. */
+    TIME_LIMIT,
     /** The media stream was lost too often to go on. */
     MEDIA_LOST;
 
     /** The name in a webhook URL. */
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The reason behind a bridge's order to hang up; what it does not name is an ordinary end. */
+    public static EndReason ofHangUp(String reason) {
+        return switch (reason) {
+            case "goal_reached" -> GOAL_REACHED;
+            case "voicemail" -> VOICEMAIL;
+            case "operator" -> OPERATOR;
+            case "time_limit" -> TIME_LIMIT;
+            default -> HANG_UP;
+        };
     }
 
     public static Optional<EndReason> ofWire(@Nullable String wire) {

@@ -23,7 +23,7 @@ public final class StatusEvents {
             case "initiated" -> Optional.of(progressed(call, report, ProgressStatus.INITIATED));
             case "ringing" -> Optional.of(progressed(call, report, ProgressStatus.RINGING));
             case "in-progress" -> Optional.of(progressed(call, report, ProgressStatus.ANSWERED));
-            case "completed" -> Optional.of(completed(call, report, notes, outcomeOfConnected(notes)));
+            case "completed" -> Optional.of(completed(call, report, notes, outcomeOfConnected(report, notes)));
             case "busy" -> Optional.of(completed(call, report, notes, CallOutcome.BUSY));
             case "no-answer" -> Optional.of(completed(call, report, notes, CallOutcome.NO_ANSWER));
             case "failed" -> Optional.of(completed(call, report, notes, CallOutcome.FAILED));
@@ -46,25 +46,38 @@ public final class StatusEvents {
                 call,
                 report.callSid(),
                 outcome,
-                failureReason(outcome, report),
+                failureReason(outcome, report, notes),
                 notes.answeredBy(),
                 report.duration().toSeconds(),
                 report.at());
     }
 
-    /** Who ended a connected call. One that we did not end was ended by the callee, if we were there to know. */
-    private static CallOutcome outcomeOfConnected(CallNotes notes) {
+    /**
+     * How a connected call ended. What was settled, ordered or handed over stands even where detection took the other
+     * end for a machine, as it takes menus; all else that a machine answered is voicemail. A call that we did not end
+     * was ended by the callee, if we were there to know.
+     */
+    private static CallOutcome outcomeOfConnected(StatusReport report, CallNotes notes) {
         return switch (notes.ended()) {
-            case HANG_UP -> CallOutcome.COMPLETED;
+            case GOAL_REACHED, OPERATOR, TRANSFERRED -> CallOutcome.COMPLETED;
             case VOICEMAIL -> CallOutcome.VOICEMAIL;
-            case MEDIA_LOST -> CallOutcome.FAILED;
-            case null -> notes.streamed() ? CallOutcome.CALLEE_HUNG_UP : CallOutcome.COMPLETED;
+            case MEDIA_LOST -> notes.machineAnswered() ? CallOutcome.VOICEMAIL : CallOutcome.FAILED;
+            case HANG_UP, TIME_LIMIT -> notes.machineAnswered() ? CallOutcome.VOICEMAIL : CallOutcome.COMPLETED;
+            case null -> outcomeWithoutUs(report, notes);
         };
     }
 
-    private static @Nullable String failureReason(CallOutcome outcome, StatusReport report) {
+    private static CallOutcome outcomeWithoutUs(StatusReport report, CallNotes notes) {
+        if (notes.machineAnswered()) {
+            return CallOutcome.VOICEMAIL;
+        }
+        return notes.streamed() && !report.reachedLimit() ? CallOutcome.CALLEE_HUNG_UP : CallOutcome.COMPLETED;
+    }
+
+    private static @Nullable String failureReason(CallOutcome outcome, StatusReport report, CallNotes notes) {
         return switch (outcome) {
-            case COMPLETED, CANCELED, UNKNOWN -> null;
+            case COMPLETED -> ranOutOfTime(report, notes) ? "time_limit" : null;
+            case CANCELED, UNKNOWN -> null;
             case BUSY, NO_ANSWER, VOICEMAIL, CALLEE_HUNG_UP -> outcome.name().toLowerCase(Locale.ROOT);
             case FAILED -> {
                 if (report.status().equals("completed")) {
@@ -73,5 +86,10 @@ public final class StatusEvents {
                 yield report.sipCode() == null ? "failed" : "sip_" + report.sipCode();
             }
         };
+    }
+
+    /** Twilio's limit stands behind the agent's own goodbye; nobody but it can end a call that lasted so long. */
+    private static boolean ranOutOfTime(StatusReport report, CallNotes notes) {
+        return notes.ended() == EndReason.TIME_LIMIT || (notes.ended() == null && report.reachedLimit());
     }
 }

@@ -46,9 +46,9 @@ public class CallLifecycle {
      * Ends the call because the conversation is over. If Twilio does not obey, losing the stream makes it ask the voice
      * webhook, which then answers with a hang-up.
      */
-    void hangUp(StreamStart stream, MediaSession session) {
+    void hangUp(StreamStart stream, EndReason reason, MediaSession session) {
         StreamTicket ticket = stream.ticket();
-        hangUps.order(ticket.context(), ticket.callSid(), EndReason.HANG_UP)
+        hangUps.order(ticket.context(), ticket.callSid(), reason)
                 .subscribe()
                 .with(ordered -> {}, failure -> session.drop("hanging up"));
     }

@@ -1,6 +1,7 @@
 package dev.preop.gateway.media;
 
 import dev.preop.contracts.AnsweredBy;
+import dev.preop.gateway.callstate.EndReason;
 import dev.preop.gateway.media.bridge.BridgeControl;
 import dev.preop.gateway.media.bridge.BridgeLink;
 import dev.preop.gateway.media.twilio.TwilioMessageWriter;
@@ -18,14 +19,14 @@ final class Relay implements BridgeLink.Listener {
     private final MediaFilter filter;
     private final MediaMetrics metrics;
     private final Clock clock;
-    private final Runnable hangUp;
+    private final Consumer<EndReason> hangUp;
     private final Consumer<String> giveUp;
     private final BridgeLink bridge;
 
     private long lastAudioAt;
 
     /**
-     * @param hangUp ends the call
+     * @param hangUp ends the call, for a reason
      * @param giveUp ends only the stream, for a reason
      * @param bridges opens the link to a bridge for this listener
      */
@@ -35,7 +36,7 @@ final class Relay implements BridgeLink.Listener {
             MediaFilter filter,
             MediaMetrics metrics,
             Clock clock,
-            Runnable hangUp,
+            Consumer<EndReason> hangUp,
             Consumer<String> giveUp,
             Function<BridgeLink.Listener, BridgeLink> bridges) {
         this.stream = stream;
@@ -97,7 +98,7 @@ final class Relay implements BridgeLink.Listener {
         switch (control) {
             case BridgeControl.Mark mark -> send(writer.mark(mark.name()));
             case BridgeControl.Clear clear -> send(writer.clear());
-            case BridgeControl.HangUp order -> hangUp.run();
+            case BridgeControl.HangUp order -> hangUp.accept(EndReason.ofHangUp(order.reason()));
         }
     }
 

@@ -52,7 +52,7 @@ public class Relays {
                 filter,
                 metrics,
                 clock,
-                () -> lifecycle.hangUp(stream, session),
+                reason -> lifecycle.hangUp(stream, reason, session),
                 session::drop,
                 listener -> bridges.open(stream, listener));
         lifecycle.started(stream);

@@ -5,6 +5,7 @@ import dev.preop.gateway.token.CallContext;
 import dev.preop.gateway.token.CallTokens;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Duration;
 import java.util.UUID;
 
 /**
@@ -34,8 +35,9 @@ public class WebhookUrls {
         return webhook("voice", context, "&resume=" + attempt);
     }
 
-    public URI callStatus(CallContext context) {
-        return webhook("call-status", context, "");
+    /** Where the statuses of a call go; its time limit comes back with them. */
+    public URI callStatus(CallContext context, Duration timeLimit) {
+        return webhook("call-status", context, "&limit=" + timeLimit.toSeconds());
     }
 
     /** Where the status of a call goes that we ended; the reason comes back even to a gateway that knows nothing. */

@@ -12,7 +12,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/** Acts on the verdict of answering-machine detection: a person goes on talking to us, a machine is hung up on. */
+/**
+ * Passes the verdict of answering-machine detection on: to the bridge, which may leave a message now, and to everyone
+ * by event. Only a fax machine is hung up on here, it listens to nobody.
+ */
 @Singleton
 public class AnsweringMachineService {
 
@@ -33,7 +36,7 @@ public class AnsweringMachineService {
         this.clock = clock;
     }
 
-    /** Completes when the verdict is with Kafka and, for a machine, the call is being ended. */
+    /** Completes when the verdict is with Kafka and, for a fax machine, the call is being ended. Late verdicts do no harm. */
     public Uni<Void> verdict(Webhook webhook) {
         String word = webhook.form().value("AnsweredBy").orElse("");
         AnsweredBy verdict = verdict(word);
@@ -43,7 +46,7 @@ public class AnsweringMachineService {
         Uni<Void> told = events.publish(
                 webhook.context(),
                 StatusEvents.answeredBy(webhook.context().call(), webhook.callSid(), verdict, clock.instant()));
-        return isMachine(verdict) ? hangUp(webhook).chain(() -> told) : told;
+        return verdict == AnsweredBy.FAX ? hangUp(webhook).chain(() -> told) : told;
     }
 
     /** If Twilio does not obey, losing the stream makes it ask the voice webhook, which then answers with a hang-up. */
@@ -55,13 +58,6 @@ public class AnsweringMachineService {
                     live.of(webhook.sessionId()).ifPresent(session -> session.drop("hanging up"));
                     return null;
                 });
-    }
-
-    private static boolean isMachine(AnsweredBy verdict) {
-        return switch (verdict) {
-            case MACHINE_START, MACHINE_END_BEEP, MACHINE_END_SILENCE, MACHINE_END_OTHER, FAX -> true;
-            case HUMAN, UNKNOWN -> false;
-        };
     }
 
     private static AnsweredBy verdict(String word) {

@@ -39,9 +39,10 @@ public class CallStatusService {
      * Completes when the event is with Kafka.
      *
      * @param ended why we ended the call, as the callback's own URL remembers it
+     * @param limit the call's time limit in seconds, remembered in the same way
      */
-    public Uni<Void> report(Webhook webhook, @Nullable String ended) {
-        StatusReport report = read(webhook);
+    public Uni<Void> report(Webhook webhook, @Nullable String ended, @Nullable String limit) {
+        StatusReport report = read(webhook, limit);
         LOG.infof("session %s: Twilio reports %s", webhook.sessionId(), report.status());
         CallNotes notes = EndReason.ofWire(ended)
                 .map(memory.of(webhook.callSid())::withEnd)
@@ -51,12 +52,13 @@ public class CallStatusService {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private StatusReport read(Webhook webhook) {
+    private StatusReport read(Webhook webhook, @Nullable String limit) {
         TwilioForm form = webhook.form();
         return new StatusReport(
                 webhook.callSid(),
                 form.value("CallStatus").orElse(""),
                 form.value("CallDuration").flatMap(CallStatusService::seconds).orElse(Duration.ZERO),
+                Optional.ofNullable(limit).flatMap(CallStatusService::seconds).orElse(null),
                 form.value("SipResponseCode")
                         .filter(code -> code.matches("[0-9]{3}"))
                         .orElse(null),

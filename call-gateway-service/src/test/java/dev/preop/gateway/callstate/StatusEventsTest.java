@@ -50,6 +50,10 @@ class StatusEventsTest {
             value = {
                 "none, CALLEE_HUNG_UP, callee_hung_up",
                 "HANG_UP, COMPLETED, none",
+                "GOAL_REACHED, COMPLETED, none",
+                "OPERATOR, COMPLETED, none",
+                "TRANSFERRED, COMPLETED, none",
+                "TIME_LIMIT, COMPLETED, time_limit",
                 "VOICEMAIL, VOICEMAIL, voicemail",
                 "MEDIA_LOST, FAILED, media_lost",
             })
@@ -59,6 +63,52 @@ class StatusEventsTest {
         assertThat(StatusEvents.of(CALL, report("completed", null), notes))
                 .get(type(CallCompleted.class))
                 .isEqualTo(new CallCompleted(CALL, "CA1", outcome, reason, AnsweredBy.HUMAN, 42, AT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "none, VOICEMAIL",
+                "HANG_UP, VOICEMAIL",
+                "TIME_LIMIT, VOICEMAIL",
+                "MEDIA_LOST, VOICEMAIL",
+                "GOAL_REACHED, COMPLETED",
+                "OPERATOR, COMPLETED",
+                "TRANSFERRED, COMPLETED",
+            })
+    void shouldCallItVoicemailWhenAMachineAnsweredUnlessSomethingWasSettled(EndReason ended, CallOutcome outcome) {
+        CallNotes notes = new CallNotes(true, ended, AnsweredBy.MACHINE_END_OTHER);
+
+        assertThat(StatusEvents.of(CALL, report("completed", null), notes))
+                .get(type(CallCompleted.class))
+                .extracting(CallCompleted::outcome)
+                .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"599, CALLEE_HUNG_UP, callee_hung_up", "619, COMPLETED, time_limit", "621, COMPLETED, time_limit"})
+    void shouldTellTheCalleesEndFromTheTimeLimits(int seconds, CallOutcome outcome, String reason) {
+        StatusReport report =
+                new StatusReport("CA1", "completed", Duration.ofSeconds(seconds), Duration.ofSeconds(620), null, AT);
+
+        assertThat(StatusEvents.of(CALL, report, CallNotes.NONE.withStream()))
+                .get(type(CallCompleted.class))
+                .isEqualTo(new CallCompleted(CALL, "CA1", outcome, reason, null, seconds, AT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "goal_reached, GOAL_REACHED",
+        "goal_failed, HANG_UP",
+        "voicemail, VOICEMAIL",
+        "operator, OPERATOR",
+        "time_limit, TIME_LIMIT",
+        "'', HANG_UP",
+        "media_lost, HANG_UP",
+    })
+    void shouldUnderstandWhyTheBridgeHangsUp(String reason, EndReason understood) {
+        assertThat(EndReason.ofHangUp(reason)).isEqualTo(understood);
     }
 
     @Test
@@ -76,6 +126,6 @@ class StatusEventsTest {
     }
 
     private static StatusReport report(String status, String sip) {
-        return new StatusReport("CA1", status, Duration.ofSeconds(42), sip, AT);
+        return new StatusReport("CA1", status, Duration.ofSeconds(42), null, sip, AT);
     }
 }

@@ -36,16 +36,17 @@ class DialTest extends GatewayTest {
         assertThat(asked.form().get("To")).isEqualTo(TO);
         assertThat(asked.form().get("From")).isEqualTo("+14155550199");
         assertThat(asked.form().get("Timeout")).isEqualTo("30");
-        assertThat(asked.form().get("TimeLimit")).isEqualTo("600");
+        assertThat(asked.form().get("TimeLimit")).isEqualTo("620");
         assertThat(asked.form().get("AsyncAmd")).isEqualTo("true");
-        assertThat(asked.form().get("MachineDetection")).isEqualTo("Enable");
+        assertThat(asked.form().get("MachineDetection")).isEqualTo("DetectMessageEnd");
         assertThat(asked.form().getAll("StatusCallbackEvent"))
                 .containsExactly("initiated", "ringing", "answered", "completed");
         for (String url : new String[] {"Url", "StatusCallback", "AsyncAmdStatusCallback"}) {
             assertThat(asked.form().get(url))
                     .matches(
-                            "https://calls\\.preop\\.test/api/webhooks/[a-z-]+\\?call=[A-Za-z0-9_-]+#rc=3&rp=ct,rt,5xx");
+                            "https://calls\\.preop\\.test/api/webhooks/[a-z-]+\\?call=[A-Za-z0-9_-]+(&limit=620)?#rc=3&rp=ct,rt,5xx");
         }
+        assertThat(asked.form().get("StatusCallback")).contains("&limit=620#");
     }
 
     @Test

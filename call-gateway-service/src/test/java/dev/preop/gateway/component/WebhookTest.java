@@ -67,21 +67,56 @@ class WebhookTest extends GatewayTest {
     }
 
     @Test
-    void shouldHangUpOnMachinesAndCallItVoicemail() {
-        call.webhook("answering-machine", "", Map.of("AnsweredBy", "machine_start", "MachineDetectionDuration", "2300"))
+    void shouldLeaveAMachineToTheAgentAndCallItVoicemail() {
+        call.webhook(
+                        "answering-machine",
+                        "",
+                        Map.of("AnsweredBy", "machine_end_beep", "MachineDetectionDuration", "8300"))
+                .then()
+                .statusCode(204);
+
+        assertThat(twilio.asked).isEmpty();
+        assertThat(progressed(ProgressStatus.ANSWERED).data().answeredBy()).isEqualTo(AnsweredBy.MACHINE_END_BEEP);
+
+        call.webhook("call-status", "", Map.of("CallStatus", "completed"))
+                .then()
+                .statusCode(204);
+        assertThat(completed().outcome()).isEqualTo(CallOutcome.VOICEMAIL);
+        assertThat(completed().answeredBy()).isEqualTo(AnsweredBy.MACHINE_END_BEEP);
+    }
+
+    @Test
+    void shouldHangUpOnFaxMachines() {
+        call.webhook("answering-machine", "", Map.of("AnsweredBy", "fax"))
                 .then()
                 .statusCode(204);
 
         assertThat(twilio.asked).hasSize(1);
         assertThat(twilio.asked.getFirst().form().get("Status")).isEqualTo("completed");
         assertThat(twilio.asked.getFirst().form().get("StatusCallback")).contains("&ended=voicemail#");
-        assertThat(progressed(ProgressStatus.ANSWERED).data().answeredBy()).isEqualTo(AnsweredBy.MACHINE_START);
+    }
 
+    @Test
+    void shouldTakeAVerdictAfterTheEndCalmly() {
         call.webhook("call-status", "", Map.of("CallStatus", "completed"))
                 .then()
                 .statusCode(204);
-        assertThat(completed().outcome()).isEqualTo(CallOutcome.VOICEMAIL);
-        assertThat(completed().answeredBy()).isEqualTo(AnsweredBy.MACHINE_START);
+        call.webhook("answering-machine", "", Map.of("AnsweredBy", "machine_end_silence"))
+                .then()
+                .statusCode(204);
+
+        assertThat(twilio.asked).isEmpty();
+        assertThat(completed().outcome()).isEqualTo(CallOutcome.COMPLETED);
+    }
+
+    @Test
+    void shouldSayThatTwilioEndedTheCallAtItsTimeLimit() {
+        call.webhook("call-status", "&limit=620", Map.of("CallStatus", "completed", "CallDuration", "620"))
+                .then()
+                .statusCode(204);
+
+        assertThat(completed().outcome()).isEqualTo(CallOutcome.COMPLETED);
+        assertThat(completed().failureReason()).isEqualTo("time_limit");
     }
 
     @Test

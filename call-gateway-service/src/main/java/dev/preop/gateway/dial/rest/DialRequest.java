@@ -21,7 +21,7 @@ public record DialRequest(
         @NotNull @Pattern(regexp = PhoneNumber.SHAPE, message = "must be a phone number in E.164 form")
         String to,
 
-        @Min(1) @Max(14_400) int timeLimitSeconds,
+        @Min(1) @Max(14_000) int timeLimitSeconds,
         @Min(5) @Max(600) int ringTimeoutSeconds) {
 
     DialOrder toOrder(SpanContext trace) {

@@ -59,8 +59,12 @@ public class WebhookResource {
 
     @POST
     @Path("/call-status")
-    public Uni<Void> callStatus(@Context HttpServerRequest request, @RestQuery @Nullable String ended, String body) {
-        return told(callStatus.report(verified(request, body), ended));
+    public Uni<Void> callStatus(
+            @Context HttpServerRequest request,
+            @RestQuery @Nullable String ended,
+            @RestQuery @Nullable String limit,
+            String body) {
+        return told(callStatus.report(verified(request, body), ended, limit));
     }
 
     @POST
