@@ -103,7 +103,6 @@ class DemoCallTest {
                     assertThat(events).as(topic).isNotEmpty().allSatisfy(DemoCallTest::isCloudEvent);
                     return events.stream();
                 })
-                .filter(event -> !event.topic().equals(Topics.TASK_PLANNED))
                 .map(event -> header(event, "traceparent").substring(3, 35))
                 .collect(Collectors.toSet());
 

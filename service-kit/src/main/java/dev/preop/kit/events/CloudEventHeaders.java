@@ -1,5 +1,6 @@
 package dev.preop.kit.events;
 
+import dev.preop.kit.tracing.TraceParent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;

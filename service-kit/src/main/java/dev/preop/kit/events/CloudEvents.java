@@ -2,6 +2,7 @@ package dev.preop.kit.events;
 
 import dev.preop.contracts.Event;
 import dev.preop.kit.ids.Ids;
+import dev.preop.kit.tracing.TraceParent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;

@@ -6,6 +6,7 @@ import dev.preop.kit.outbox.Outbox;
 import dev.preop.kit.persistence.Database;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
+import dev.preop.kit.tracing.Traces;
 import dev.preop.task.settings.SettingsStore;
 import dev.preop.task.task.CallTask;
 import dev.preop.task.task.TaskStore;
@@ -32,6 +33,7 @@ public class StartCallService {
     private final CallGateway gateway;
     private final DialRecorder recorder;
     private final Outbox outbox;
+    private final Traces traces;
     private final Ids ids;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class StartCallService {
             CallGateway gateway,
             DialRecorder recorder,
             Outbox outbox,
+            Traces traces,
             Ids ids,
             Clock clock) {
         this.database = database;
@@ -54,12 +57,18 @@ public class StartCallService {
         this.gateway = gateway;
         this.recorder = recorder;
         this.outbox = outbox;
+        this.traces = traces;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** Fails with a problem when the task cannot be called, the call was refused or its outcome is not known. */
     public Uni<CallSession> start(User user, UUID taskId) {
+        return database.asUser(user.claims(), session -> tasks.get(taskId))
+                .chain(task -> traces.continued(task.traceParent(), "start call", () -> call(user, taskId)));
+    }
+
+    private Uni<CallSession> call(User user, UUID taskId) {
         return database.asUser(user.claims(), session -> tasks.lock(taskId).chain(task -> intend(session, user, task)))
                 .chain(intended -> gateway.dial(intended).chain(result -> recorder.record(intended.id(), result)
                         .map(recorded -> answer(recorded, result))));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param instruction the user's own sentence
  * @param phoneNumber E.164; absent until it is known whom to ring
  * @param clarifications what the user answered, by topic
+ * @param traceParent W3C trace context of the request that planned the task; its calls go on in that trace
  * @param version counts the changes; a change must name the version it was made on
  */
 public record CallTask(
@@ -35,7 +36,8 @@ public record CallTask(
         long version,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant scheduledFor) {
+        @Nullable Instant scheduledFor,
+        @Nullable String traceParent) {
 
     public CallTask {
         clarifications = Map.copyOf(clarifications);
@@ -67,7 +69,8 @@ public record CallTask(
                 version + 1,
                 createdAt,
                 now,
-                scheduledFor);
+                scheduledFor,
+                traceParent);
     }
 
     public TaskPlanned asPlanned() {

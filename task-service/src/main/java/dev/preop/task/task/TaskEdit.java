@@ -16,7 +16,11 @@ final class TaskEdit {
     private TaskEdit() {}
 
     /** What planning anew gave. */
-    record NewPlan(Planned planned, Risk risk, @Nullable String phoneNumber) {}
+    record NewPlan(
+            Planned planned,
+            Risk risk,
+            @Nullable String phoneNumber,
+            @Nullable String traceParent) {}
 
     /** @throws ProblemException when a task in this status is not planned any more */
     static void requirePlannable(TaskStatus status) {
@@ -43,7 +47,8 @@ final class TaskEdit {
                 task.version() + 1,
                 edited.createdAt(),
                 now,
-                change.scheduledFor() == null ? edited.scheduledFor() : change.scheduledFor());
+                change.scheduledFor() == null ? edited.scheduledFor() : change.scheduledFor(),
+                edited.traceParent());
     }
 
     private static CallTask replanned(CallTask task, TaskChange change, NewPlan plan) {
@@ -62,7 +67,8 @@ final class TaskEdit {
                 task.version(),
                 task.createdAt(),
                 task.updatedAt(),
-                task.scheduledFor());
+                task.scheduledFor(),
+                plan.traceParent());
     }
 
     private static TaskStatus status(CallTask edited, TaskChange change) {

@@ -6,6 +6,7 @@ import dev.preop.kit.outbox.Outbox;
 import dev.preop.kit.persistence.Database;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
+import dev.preop.kit.tracing.TraceParent;
 import dev.preop.task.contact.ContactStore;
 import dev.preop.task.phone.PhoneNumbers;
 import dev.preop.task.planning.Planner;
@@ -130,7 +131,8 @@ public class TaskService {
                     1,
                     now,
                     now,
-                    wanted.scheduledFor());
+                    wanted.scheduledFor(),
+                    TraceParent.current());
         });
     }
 
@@ -149,7 +151,7 @@ public class TaskService {
                 .map(planned -> TaskEdit.apply(
                         task,
                         change,
-                        new TaskEdit.NewPlan(planned, risk, brief.number().orElse(null)),
+                        new TaskEdit.NewPlan(planned, risk, brief.number().orElse(null), TraceParent.current()),
                         clock.instant()));
     }
 

@@ -47,4 +47,7 @@ class CallTaskEntity {
 
     @Nullable
     Instant scheduledFor;
+
+    @Nullable
+    String traceParent;
 }

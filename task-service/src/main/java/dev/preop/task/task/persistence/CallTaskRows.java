@@ -47,6 +47,7 @@ class CallTaskRows {
         row.createdAt = task.createdAt();
         row.updatedAt = task.updatedAt();
         row.scheduledFor = task.scheduledFor();
+        row.traceParent = task.traceParent();
         return row;
     }
 
@@ -68,6 +69,7 @@ class CallTaskRows {
                 row.version,
                 row.createdAt,
                 row.updatedAt,
-                row.scheduledFor);
+                row.scheduledFor,
+                row.traceParent);
     }
 }
