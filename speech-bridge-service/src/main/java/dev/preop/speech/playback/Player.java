@@ -1,5 +1,6 @@
 package dev.preop.speech.playback;
 
+import dev.preop.speech.speakable.Speakable;
 import dev.preop.speech.turn.Sentence;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -35,13 +36,13 @@ public final class Player {
     }
 
     /** Makes room for a sentence whose sound is on its way. */
-    public void prepare(Sentence sentence) {
-        tracks.add(new SentenceTrack(sentence));
+    public void prepare(Sentence sentence, Speakable speakable) {
+        tracks.add(new SentenceTrack(sentence, speakable));
     }
 
     /** Makes room for a line whose sound is all there: a clip, or pressed keys. It plays once it is let go. */
     public void prepare(Sentence sentence, byte[] sound) {
-        prepare(sentence);
+        prepare(sentence, Speakable.verbatim(sentence.text()));
         sound(sentence, sound, Alignment.NONE);
         complete(sentence);
     }

@@ -1,6 +1,7 @@
 package dev.preop.speech.playback;
 
 import dev.preop.speech.audio.Ulaw;
+import dev.preop.speech.speakable.Speakable;
 import dev.preop.speech.turn.Sentence;
 import io.vertx.core.buffer.Buffer;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ final class SentenceTrack {
     private static final int FIRST_BYTES = 16_000;
 
     private final Sentence sentence;
+    private final Speakable speakable;
     private final CharTimeline timeline;
     private byte[] sound = new byte[FIRST_BYTES];
     private int size;
@@ -21,9 +23,10 @@ final class SentenceTrack {
     private boolean complete;
     private boolean playing;
 
-    SentenceTrack(Sentence sentence) {
+    SentenceTrack(Sentence sentence, Speakable speakable) {
         this.sentence = sentence;
-        this.timeline = new CharTimeline(sentence.text());
+        this.speakable = speakable;
+        this.timeline = new CharTimeline(speakable.spoken());
     }
 
     Sentence sentence() {
@@ -88,7 +91,9 @@ final class SentenceTrack {
     /** The mark for what has been written; only the sentence's end stands for its whole text. */
     MarkName mark() {
         int length = sentence.text().length();
-        int chars = finished() ? length : Math.clamp(timeline.charsAt(frame * Ulaw.FRAME_MILLIS), 0, Math.max(0, length - 1));
+        int chars = finished()
+                ? length
+                : Math.clamp(speakable.heard(timeline.charsAt(frame * Ulaw.FRAME_MILLIS)), 0, Math.max(0, length - 1));
         return new MarkName(sentence.generation(), sentence.turn(), sentence.index(), chars);
     }
 

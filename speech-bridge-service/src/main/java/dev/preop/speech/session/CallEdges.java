@@ -2,6 +2,7 @@ package dev.preop.speech.session;
 
 import dev.preop.kit.time.Timers;
 import dev.preop.speech.provider.ProviderSocket;
+import dev.preop.speech.speakable.Pronunciation;
 import dev.preop.speech.time.MonotonicClock;
 import dev.preop.speech.turn.TurnEngine;
 
@@ -12,6 +13,7 @@ record CallEdges(
         SpokenRecord record,
         ProviderSocket recognition,
         ProviderSocket synthesis,
+        Pronunciation pronunciation,
         CallMetrics metrics,
         Timers timers,
         MonotonicClock clock,

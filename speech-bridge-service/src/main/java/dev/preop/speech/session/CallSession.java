@@ -8,6 +8,8 @@ import dev.preop.speech.audio.Ulaw;
 import dev.preop.speech.audio.VoiceActivity;
 import dev.preop.speech.playback.MarkName;
 import dev.preop.speech.playback.Player;
+import dev.preop.speech.speakable.Pronunciation;
+import dev.preop.speech.speakable.Speakable;
 import dev.preop.speech.stt.SttClient;
 import dev.preop.speech.time.MonotonicClock;
 import dev.preop.speech.tts.TtsClient;
@@ -41,6 +43,7 @@ public final class CallSession {
     private final CallMetrics metrics;
     private final Timers timers;
     private final MonotonicClock clock;
+    private final Pronunciation pronunciation;
     private final Runnable onEnd;
 
     private final Queue<TurnEvent> events = new ArrayDeque<>();
@@ -66,6 +69,7 @@ public final class CallSession {
         metrics = edges.metrics();
         timers = edges.timers();
         clock = edges.clock();
+        pronunciation = edges.pronunciation();
         beganAt = clock.nanos();
         CallListeners listeners = new CallListeners(this, metrics);
         voice = new VoiceActivity(edges.bargeInMillis(), listeners.voice());
@@ -145,9 +149,10 @@ public final class CallSession {
                 stopwatch.heard(utterance, clock.nanos());
             }
             case TurnEffect.Synthesize synthesize -> {
-                player.prepare(synthesize.sentence());
+                Speakable speakable = pronunciation.say(synthesize.sentence().text());
+                player.prepare(synthesize.sentence(), speakable);
                 stopwatch.sent(synthesize.sentence(), clock.nanos());
-                mouth.synthesize(synthesize.sentence());
+                mouth.synthesize(synthesize.sentence(), speakable);
             }
             case TurnEffect.Play play -> {
                 player.play(play.sentence());

@@ -3,6 +3,7 @@ package dev.preop.speech.session;
 import dev.preop.contracts.CallRef;
 import dev.preop.kit.time.Timers;
 import dev.preop.speech.provider.ElevenLabs;
+import dev.preop.speech.speakable.Pronunciation;
 import dev.preop.speech.time.MonotonicClock;
 import dev.preop.speech.turn.TurnEngine;
 import io.vertx.core.Context;
@@ -108,6 +109,7 @@ public class Calls {
                 record,
                 elevenLabs.recognition(profile.language()),
                 elevenLabs.synthesis(profile.language()),
+                Pronunciation.of(profile.language()),
                 metrics,
                 timers,
                 clock,

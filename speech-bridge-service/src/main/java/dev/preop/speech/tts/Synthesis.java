@@ -1,16 +1,19 @@
 package dev.preop.speech.tts;
 
+import dev.preop.speech.speakable.Speakable;
 import dev.preop.speech.turn.Sentence;
 
 /** One sentence in one context of the synthesiser's socket. */
 final class Synthesis {
 
     private final Sentence sentence;
+    private final Speakable speakable;
     private int bytes;
     private boolean wanted = true;
 
-    Synthesis(Sentence sentence) {
+    Synthesis(Sentence sentence, Speakable speakable) {
         this.sentence = sentence;
+        this.speakable = speakable;
     }
 
     static String context(Sentence sentence) {
@@ -23,6 +26,10 @@ final class Synthesis {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    Speakable speakable() {
+        return speakable;
     }
 
     /** Counts sound that came; the count so far. */

@@ -5,6 +5,7 @@ import dev.preop.speech.audio.Ulaw;
 import dev.preop.speech.playback.Alignment;
 import dev.preop.speech.provider.ProviderJson;
 import dev.preop.speech.provider.ProviderSocket;
+import dev.preop.speech.speakable.Speakable;
 import dev.preop.speech.turn.Sentence;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -44,7 +45,7 @@ public final class TtsClient {
     private final ProviderSocket socket;
     private final Listener listener;
     private final Map<String, Synthesis> open = new LinkedHashMap<>();
-    private final Deque<Sentence> waiting = new ArrayDeque<>();
+    private final Deque<Synthesis> waiting = new ArrayDeque<>();
     private boolean connected;
 
     public TtsClient(ProviderSocket socket, Listener listener) {
@@ -57,8 +58,8 @@ public final class TtsClient {
     }
 
     /** Asks for a sentence's sound. How many wait is bounded by the script that the sentences come from. */
-    public void synthesize(Sentence sentence) {
-        waiting.add(sentence);
+    public void synthesize(Sentence sentence, Speakable speakable) {
+        waiting.add(new Synthesis(sentence, speakable));
         startWaiting();
     }
 
@@ -79,7 +80,7 @@ public final class TtsClient {
     }
 
     private void dropIf(Predicate<Sentence> unneeded) {
-        waiting.removeIf(unneeded);
+        waiting.removeIf(synthesis -> unneeded.test(synthesis.sentence()));
         open.values().stream()
                 .filter(synthesis -> unneeded.test(synthesis.sentence()))
                 .forEach(Synthesis::drop);
@@ -87,14 +88,14 @@ public final class TtsClient {
 
     private void startWaiting() {
         while (connected && open.size() < MAX_CONTEXTS && !waiting.isEmpty()) {
-            Synthesis synthesis = new Synthesis(waiting.poll());
+            Synthesis synthesis = waiting.poll();
             open.put(synthesis.context(), synthesis);
             send(synthesis);
         }
     }
 
     private void send(Synthesis synthesis) {
-        String text = synthesis.sentence().text().strip() + " ";
+        String text = synthesis.speakable().spoken() + " ";
         socket.send(message(synthesis).put("text", " ").toString());
         socket.send(message(synthesis).put("text", text).put("flush", true).toString());
         socket.send(message(synthesis).put("close_context", true).toString());
@@ -145,7 +146,7 @@ public final class TtsClient {
         open.clear();
         for (Synthesis synthesis : broken.reversed()) {
             if (synthesis.wanted() && synthesis.silent()) {
-                waiting.addFirst(synthesis.sentence());
+                waiting.addFirst(synthesis);
             }
         }
         broken.stream()

@@ -3,6 +3,8 @@ package dev.preop.speech.playback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preop.speech.audio.Ulaw;
+import dev.preop.speech.speakable.Pronunciation;
+import dev.preop.speech.speakable.Speakable;
 import dev.preop.speech.turn.Sentence;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
@@ -83,7 +85,7 @@ class PlayerTest {
 
     @Test
     void shouldSpeakWhatThereIsAndReportAHoleWithinASentence() {
-        player.prepare(first);
+        player.prepare(first, Speakable.verbatim(first.text()));
         player.play(first);
         player.sound(first, sound(5, 'a'), Alignment.NONE);
         player.pump(0);
@@ -96,7 +98,7 @@ class PlayerTest {
 
     @Test
     void shouldMarkTheEndEvenWhenItIsKnownLate() {
-        player.prepare(first);
+        player.prepare(first, Speakable.verbatim(first.text()));
         player.play(first);
         player.sound(first, sound(10, 'a'), Alignment.NONE);
         player.pump(0);
@@ -108,7 +110,7 @@ class PlayerTest {
 
     @Test
     void shouldFillTheLastFrameWithSilence() {
-        player.prepare(first);
+        player.prepare(first, Speakable.verbatim(first.text()));
         player.sound(first, new byte[100], Alignment.NONE);
         player.complete(first);
         player.play(first);
@@ -154,7 +156,7 @@ class PlayerTest {
 
     @Test
     void shouldFollowTheSynthesisersOwnTimes() {
-        player.prepare(first);
+        player.prepare(first, Speakable.verbatim(first.text()));
         player.play(first);
         player.sound(first, sound(10, 'a'), new Alignment("ab", new int[] {150, 250}));
         player.pump(0);
@@ -165,11 +167,29 @@ class PlayerTest {
         assertThat(written.stream().filter(line -> line.startsWith("g"))).containsExactly("g1:t1:s0:c1", "g1:t1:s0:c4");
     }
 
+    @Test
+    void shouldMarkTheWrittenTextWhenItIsSaidOtherwise() {
+        Sentence price = sentence(1, 0, "a $75 b");
+        player.prepare(price, Pronunciation.of("en-US").say(price.text()));
+        player.play(price);
+        String said = "a seventy-five dollars b";
+        int[] ends = new int[said.length()];
+        Arrays.setAll(ends, i -> (i + 1) * 20);
+        player.sound(price, sound(24, 'a'), new Alignment(said, ends));
+        for (int tick = 0; tick < 30; tick++) {
+            player.pump(tick * FRAME);
+        }
+        player.complete(price);
+        player.pump(30 * FRAME);
+        assertThat(written.stream().filter(line -> line.startsWith("g")))
+                .containsExactly("g1:t1:s0:c2", "g1:t1:s0:c2", "g1:t1:s0:c7");
+    }
+
     /** A sentence whose characters sound 60 ms each. */
     private void ready(Sentence sentence, int frames) {
         int[] ends = new int[sentence.text().length()];
         Arrays.setAll(ends, i -> (i + 1) * 60);
-        player.prepare(sentence);
+        player.prepare(sentence, Speakable.verbatim(sentence.text()));
         player.sound(sentence, sound(frames, sentence.text().charAt(0)), new Alignment(sentence.text(), ends));
         player.complete(sentence);
     }

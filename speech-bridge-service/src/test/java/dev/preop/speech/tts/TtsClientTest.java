@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.preop.speech.playback.Alignment;
+import dev.preop.speech.speakable.Speakable;
 import dev.preop.speech.testing.ScriptedServer;
 import dev.preop.speech.turn.Sentence;
 import io.vertx.core.http.ServerWebSocket;
@@ -108,7 +109,8 @@ class TtsClientTest {
             next();
         }
         server.onLoop(() -> client.drop(1));
-        server.onLoop(() -> client.synthesize(new Sentence(2, new UUID(0, 1), 2, 9, "New.")));
+        server.onLoop(
+                () -> client.synthesize(new Sentence(2, new UUID(0, 1), 2, 9, "New."), Speakable.verbatim("New.")));
         assertThat(server.nothingMore()).isTrue();
         sound(connection, 0);
         end(connection, 0);
@@ -173,7 +175,9 @@ class TtsClientTest {
     }
 
     private void synthesize(int index) throws Exception {
-        server.onLoop(() -> client.synthesize(new Sentence(1, new UUID(0, 0), 1, index, "Sentence " + index + ".")));
+        server.onLoop(() -> client.synthesize(
+                new Sentence(1, new UUID(0, 0), 1, index, "Sentence $" + index + "."),
+                Speakable.verbatim("Sentence " + index + ".")));
     }
 
     private JsonObject next() throws InterruptedException {
