@@ -9,22 +9,24 @@ import org.jspecify.annotations.Nullable;
  * @param streamed whether its audio ran through here
  * @param ended why we ended it, if we did
  * @param answeredBy the verdict of answering-machine detection, if it came
+ * @param fallbackEar whether Twilio transcribes it
  */
 public record CallNotes(
         boolean streamed,
         @Nullable EndReason ended,
-        @Nullable AnsweredBy answeredBy) {
+        @Nullable AnsweredBy answeredBy,
+        boolean fallbackEar) {
 
     /** Nothing is known, as after a restart. */
-    public static final CallNotes NONE = new CallNotes(false, null, null);
+    public static final CallNotes NONE = new CallNotes(false, null, null, false);
 
     public CallNotes withStream() {
-        return new CallNotes(true, ended, answeredBy);
+        return new CallNotes(true, ended, answeredBy, fallbackEar);
     }
 
     /** The first reason stands. */
     public CallNotes withEnd(EndReason reason) {
-        return ended == null ? new CallNotes(streamed, reason, answeredBy) : this;
+        return ended == null ? new CallNotes(streamed, reason, answeredBy, fallbackEar) : this;
     }
 
     /** Whether detection says that no person picked up. */
@@ -37,6 +39,14 @@ public record CallNotes(
     }
 
     public CallNotes withAnsweredBy(AnsweredBy verdict) {
-        return new CallNotes(streamed, ended, verdict);
+        return new CallNotes(streamed, ended, verdict, fallbackEar);
+    }
+
+    public CallNotes withFallbackEar() {
+        return new CallNotes(streamed, ended, answeredBy, true);
+    }
+
+    public CallNotes withoutFallbackEar() {
+        return new CallNotes(streamed, ended, answeredBy, false);
     }
 }

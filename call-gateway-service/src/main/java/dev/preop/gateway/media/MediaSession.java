@@ -4,8 +4,10 @@ import dev.preop.contracts.AnsweredBy;
 import dev.preop.gateway.media.twilio.IllegalMessageException;
 import dev.preop.gateway.media.twilio.TwilioMessage;
 import dev.preop.gateway.media.twilio.TwilioMessageReader;
+import dev.preop.gateway.transcription.HeardText;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +54,17 @@ public final class MediaSession {
 
     /** Tells the bridge who answered. Callable from anywhere. */
     public void answeredBy(AnsweredBy verdict) {
-        eventLoop.execute(() -> {
-            if (relay != null) {
-                relay.answeredBy(verdict);
-            }
-        });
+        tell(relaying -> relaying.answeredBy(verdict));
+    }
+
+    /** Tells the bridge what Twilio heard. Callable from anywhere. */
+    public void transcript(HeardText heard) {
+        tell(relaying -> relaying.transcript(heard));
+    }
+
+    /** Tells the bridge that the call was not handed over. Callable from anywhere. */
+    void transferFailed() {
+        tell(Relay::transferFailed);
     }
 
     /** Gives the stream up; Twilio then asks the voice webhook again. Callable from anywhere. */
@@ -111,6 +119,14 @@ public final class MediaSession {
             relay.close();
         }
         relays.release(this);
+    }
+
+    private void tell(Consumer<Relay> message) {
+        eventLoop.execute(() -> {
+            if (relay != null) {
+                message.accept(relay);
+            }
+        });
     }
 
     private void handle(TwilioMessage message) {

@@ -1,10 +1,10 @@
 package dev.preop.gateway.media;
 
 import dev.preop.contracts.AnsweredBy;
-import dev.preop.gateway.callstate.EndReason;
 import dev.preop.gateway.media.bridge.BridgeControl;
 import dev.preop.gateway.media.bridge.BridgeLink;
 import dev.preop.gateway.media.twilio.TwilioMessageWriter;
+import dev.preop.gateway.transcription.HeardText;
 import io.vertx.core.buffer.Buffer;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -19,14 +19,14 @@ final class Relay implements BridgeLink.Listener {
     private final MediaFilter filter;
     private final MediaMetrics metrics;
     private final Clock clock;
-    private final Consumer<EndReason> hangUp;
+    private final Consumer<BridgeControl.Order> orders;
     private final Consumer<String> giveUp;
     private final BridgeLink bridge;
 
     private long lastAudioAt;
 
     /**
-     * @param hangUp ends the call, for a reason
+     * @param orders carries out what the bridge orders for the call
      * @param giveUp ends only the stream, for a reason
      * @param bridges opens the link to a bridge for this listener
      */
@@ -36,7 +36,7 @@ final class Relay implements BridgeLink.Listener {
             MediaFilter filter,
             MediaMetrics metrics,
             Clock clock,
-            Consumer<EndReason> hangUp,
+            Consumer<BridgeControl.Order> orders,
             Consumer<String> giveUp,
             Function<BridgeLink.Listener, BridgeLink> bridges) {
         this.stream = stream;
@@ -45,7 +45,7 @@ final class Relay implements BridgeLink.Listener {
         this.filter = filter;
         this.metrics = metrics;
         this.clock = clock;
-        this.hangUp = hangUp;
+        this.orders = orders;
         this.giveUp = giveUp;
         this.lastAudioAt = clock.millis();
         this.bridge = bridges.apply(this);
@@ -80,6 +80,14 @@ final class Relay implements BridgeLink.Listener {
         bridge.answeredBy(verdict);
     }
 
+    void transcript(HeardText heard) {
+        bridge.transcript(heard);
+    }
+
+    void transferFailed() {
+        bridge.transferFailed();
+    }
+
     void close() {
         bridge.close();
     }
@@ -98,7 +106,7 @@ final class Relay implements BridgeLink.Listener {
         switch (control) {
             case BridgeControl.Mark mark -> send(writer.mark(mark.name()));
             case BridgeControl.Clear clear -> send(writer.clear());
-            case BridgeControl.HangUp order -> hangUp.accept(EndReason.ofHangUp(order.reason()));
+            case BridgeControl.Order order -> orders.accept(order);
         }
     }
 

@@ -52,7 +52,7 @@ public class Relays {
                 filter,
                 metrics,
                 clock,
-                reason -> lifecycle.hangUp(stream, reason, session),
+                order -> lifecycle.carryOut(order, stream, session),
                 session::drop,
                 listener -> bridges.open(stream, listener));
         lifecycle.started(stream);

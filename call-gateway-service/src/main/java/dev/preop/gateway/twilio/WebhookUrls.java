@@ -53,6 +53,16 @@ public class WebhookUrls {
         return webhook("stream-status", context, "");
     }
 
+    /** Where Twilio asks what to do once the user's leg of a transfer is over. */
+    public URI dialEnded(CallContext context) {
+        return webhook("dial-ended", context, "");
+    }
+
+    /** Where Twilio tells what it hears. */
+    public URI transcript(CallContext context) {
+        return webhook("call-transcript", context, "");
+    }
+
     /** The media socket of a session. */
     public String media(UUID sessionId) {
         return publicUrl.wss("/media/" + sessionId);

@@ -5,6 +5,7 @@ import dev.preop.gateway.media.Direction;
 import dev.preop.gateway.media.MediaMetrics;
 import dev.preop.gateway.media.StreamStart;
 import dev.preop.gateway.media.twilio.IllegalMessageException;
+import dev.preop.gateway.transcription.HeardText;
 import dev.preop.kit.time.Timers;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocket;
@@ -93,6 +94,16 @@ public final class BridgeLink {
     /** Tells the bridge who answered. */
     public void answeredBy(AnsweredBy verdict) {
         control(BridgeMessages.answeredBy(verdict));
+    }
+
+    /** Tells the bridge what Twilio heard. */
+    public void transcript(HeardText heard) {
+        control(BridgeMessages.transcript(heard));
+    }
+
+    /** Tells the bridge that the call was not handed over. */
+    public void transferFailed() {
+        control(BridgeMessages.transferFailed());
     }
 
     /** Stops or goes on reading what the bridge sends, so that it feels when Twilio takes nothing. */

@@ -7,16 +7,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.preop.contracts.AnsweredBy;
 import dev.preop.contracts.CallRef;
 import dev.preop.contracts.EventJson;
+import dev.preop.contracts.SealedText;
 import dev.preop.gateway.media.StreamStart;
 import dev.preop.gateway.media.twilio.IllegalMessageException;
 import dev.preop.gateway.token.StreamTicket;
+import dev.preop.gateway.transcription.HeardText;
 import io.opentelemetry.api.trace.SpanContext;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The control messages between gateway and speech bridge: small JSON text frames beside the binary audio. */
 final class BridgeMessages {
 
     private static final ObjectMapper JSON = EventJson.mapper();
     private static final int MAX_MARK_CHARS = 256;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}");
 
     private BridgeMessages() {}
 
@@ -52,6 +57,20 @@ final class BridgeMessages {
         return message("answered_by").set("value", JSON.valueToTree(verdict)).toString();
     }
 
+    /** What Twilio heard in place of the bridge's own speech recognition. */
+    static String transcript(HeardText heard) {
+        return message("transcript")
+                .put("text", heard.text())
+                .put("final", heard.isFinal())
+                .put("confidence", heard.confidence())
+                .toString();
+    }
+
+    /** The call could not be handed over and goes on. */
+    static String transferFailed() {
+        return message("transfer_failed").toString();
+    }
+
     static String stop() {
         return message("stop").toString();
     }
@@ -63,6 +82,8 @@ final class BridgeMessages {
             case "mark" -> new BridgeControl.Mark(markName(message.path("name")));
             case "clear" -> new BridgeControl.Clear();
             case "hang_up" -> new BridgeControl.HangUp(message.path("reason").asText());
+            case "transfer" -> new BridgeControl.Transfer(sealed(message.path("to")));
+            case "listen" -> new BridgeControl.Listen(language(message.path("language")));
             default -> throw illegal("unknown control type");
         };
     }
@@ -72,6 +93,24 @@ final class BridgeMessages {
             throw illegal("a mark needs a name of at most " + MAX_MARK_CHARS + " characters");
         }
         return name.textValue();
+    }
+
+    private static SealedText sealed(JsonNode to) {
+        try {
+            return new SealedText(to.asText());
+        } catch (IllegalArgumentException e) {
+            throw illegal("a transfer needs a sealed number");
+        }
+    }
+
+    private static @Nullable String language(JsonNode language) {
+        if (language.isMissingNode() || language.isNull()) {
+            return null;
+        }
+        if (!LANGUAGE.matcher(language.asText()).matches()) {
+            throw illegal("the language is no BCP 47 tag");
+        }
+        return language.asText();
     }
 
     private static JsonNode parse(String text) {

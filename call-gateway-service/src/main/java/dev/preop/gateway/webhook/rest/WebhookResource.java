@@ -1,7 +1,9 @@
 package dev.preop.gateway.webhook.rest;
 
+import dev.preop.gateway.transfer.TransferTwiml;
 import dev.preop.gateway.webhook.AnsweringMachineService;
 import dev.preop.gateway.webhook.CallStatusService;
+import dev.preop.gateway.webhook.CallTranscriptService;
 import dev.preop.gateway.webhook.StreamStatusService;
 import dev.preop.gateway.webhook.VoiceService;
 import dev.preop.gateway.webhook.Webhook;
@@ -35,18 +37,24 @@ public class WebhookResource {
     private final CallStatusService callStatus;
     private final AnsweringMachineService answeringMachine;
     private final StreamStatusService streamStatus;
+    private final CallTranscriptService callTranscript;
+    private final TransferTwiml transfers;
 
     public WebhookResource(
             WebhookVerifier verifier,
             VoiceService voice,
             CallStatusService callStatus,
             AnsweringMachineService answeringMachine,
-            StreamStatusService streamStatus) {
+            StreamStatusService streamStatus,
+            CallTranscriptService callTranscript,
+            TransferTwiml transfers) {
         this.verifier = verifier;
         this.voice = voice;
         this.callStatus = callStatus;
         this.answeringMachine = answeringMachine;
         this.streamStatus = streamStatus;
+        this.callTranscript = callTranscript;
+        this.transfers = transfers;
     }
 
     @POST
@@ -78,6 +86,22 @@ public class WebhookResource {
     @NonBlocking
     public void streamStatus(@Context HttpServerRequest request, String body) {
         streamStatus.report(verified(request, body));
+    }
+
+    @POST
+    @Path("/call-transcript")
+    @NonBlocking
+    public void callTranscript(@Context HttpServerRequest request, String body) {
+        callTranscript.heard(verified(request, body));
+    }
+
+    @POST
+    @Path("/dial-ended")
+    @Produces(MediaType.APPLICATION_XML)
+    @NonBlocking
+    public String dialEnded(@Context HttpServerRequest request, String body) {
+        return transfers.afterDial(
+                verified(request, body).form().value("DialCallStatus").orElse(""));
     }
 
     private Webhook verified(@Context HttpServerRequest request, String body) {
