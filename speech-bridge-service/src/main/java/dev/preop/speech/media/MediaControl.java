@@ -25,6 +25,9 @@ public sealed interface MediaControl {
     /** The verdict of answering-machine detection. */
     record AnsweredBy(String value) implements MediaControl {}
 
+    /** The call could not be handed over and goes on. */
+    record TransferFailed() implements MediaControl {}
+
     /** The stream is over. */
     record Stop() implements MediaControl {}
 
@@ -41,6 +44,7 @@ public sealed interface MediaControl {
             case "mark" -> new Mark(Wire.text(node, "name"));
             case "dtmf" -> new Dtmf(digit(Wire.text(node, "digit")));
             case "answered_by" -> new AnsweredBy(Wire.text(node, "value"));
+            case "transfer_failed" -> new TransferFailed();
             case "stop" -> new Stop();
             default -> throw new MalformedControlException("unknown control type");
         };

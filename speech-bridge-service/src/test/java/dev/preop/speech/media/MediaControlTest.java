@@ -29,6 +29,7 @@ class MediaControlTest {
         assertThat(MediaControl.read("{\"type\":\"dtmf\",\"digit\":\"#\"}")).isEqualTo(new MediaControl.Dtmf('#'));
         assertThat(MediaControl.read("{\"type\":\"answered_by\",\"value\":\"human\"}"))
                 .isEqualTo(new MediaControl.AnsweredBy("human"));
+        assertThat(MediaControl.read("{\"type\":\"transfer_failed\"}")).isEqualTo(new MediaControl.TransferFailed());
         assertThat(MediaControl.read("{\"type\":\"stop\"}")).isEqualTo(new MediaControl.Stop());
     }
 
