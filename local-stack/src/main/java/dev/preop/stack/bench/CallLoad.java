@@ -7,7 +7,6 @@ import dev.preop.stack.console.TurnStages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,64 +14,84 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Calls held at the same time through the public API: whoever has finished calls again until the time is over. */
-final class CallLoad {
+/** Calls through the public API: a single one, or as they arrive. */
+final class CallLoad implements AutoCloseable {
 
-    private static final String INSTRUCTION =
-            "Call my dentist at 555-0100 and book a cleaning for next week under $100";
     private static final Set<String> OVER = Set.of("completed", "failed", "cancelled");
-    private static final Duration LONGEST_CALL = Duration.ofMinutes(3);
+    private static final Duration LONGEST_CALL = Duration.ofMinutes(5);
 
     private final OperatorApi api;
+    private final String instruction;
     private final Clock clock;
+    private final EventFeed feed;
+    private final Thread listener;
     private final Map<String, CompletableFuture<String>> endings = new ConcurrentHashMap<>();
-    private final Collection<TurnStages> turns = new ConcurrentLinkedQueue<>();
+    private final Collection<TimedTurn> turns = new ConcurrentLinkedQueue<>();
 
-    CallLoad(OperatorApi api, Clock clock) {
+    /** Calls the persona behind seven digits. */
+    CallLoad(OperatorApi api, String callee, Clock clock) {
         this.api = api;
+        this.instruction = "Call my dentist at %s and book a cleaning for next week under $100".formatted(callee);
         this.clock = clock;
+        this.feed = api.events();
+        this.listener = Thread.ofVirtual().name("bench-feed").start(this::listen);
     }
 
-    /** How the calls ended, by session status, and where the time of their turns went. */
-    record Held(List<String> statuses, List<TurnStages> turns) {}
+    private record TimedTurn(Instant at, TurnStages stages) {}
 
-    /** Holds {@code atOnce} calls at a time, each to its end, and begins no more when the time is over. */
-    Held hold(int atOnce, Duration time) throws Exception {
-        var until = clock.instant().plus(time);
-        try (var feed = api.events();
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var listening = threads.submit(() -> listen(feed));
-            var callers = new ArrayList<Future<List<String>>>();
-            for (var caller = 0; caller < atOnce; caller++) {
-                callers.add(threads.submit(() -> callUntil(until)));
-            }
-            var statuses = new ArrayList<String>();
-            for (var caller : callers) {
-                statuses.addAll(caller.get());
-            }
-            listening.cancel(true);
-            return new Held(statuses, List.copyOf(turns));
+    /**
+     * @param length from asking for the call to its end
+     * @param status of the session in the end
+     */
+    record Call(Instant began, Duration length, String status) {}
+
+    /** The calls that began in the counted time, and where the time of the turns in it went. */
+    record Held(List<Call> calls, List<TurnStages> turns) {}
+
+    /** One call, to its end. */
+    Call one() {
+        var began = clock.instant();
+        var session = api.startCall(api.create(instruction).id());
+        var status = ending(session)
+                .orTimeout(LONGEST_CALL.toSeconds(), TimeUnit.SECONDS)
+                .join();
+        return new Call(began, Duration.between(began, clock.instant()), status);
+    }
+
+    /** Begins calls at {@code moments} from now and waits for all; what comes before {@code warmUp} is over is left out. */
+    Held hold(List<Duration> moments, Duration warmUp, Runnable onWarm) {
+        var warm = clock.instant().plus(warmUp);
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var warmed = CompletableFuture.runAsync(onWarm, after(warmUp, callers));
+            var arriving = moments.stream()
+                    .map(moment -> CompletableFuture.supplyAsync(this::one, after(moment, callers)))
+                    .toList();
+            var held = arriving.stream().map(CompletableFuture::join).toList();
+            warmed.join();
+            return new Held(
+                    held.stream().filter(call -> !call.began().isBefore(warm)).toList(),
+                    turns.stream()
+                            .filter(turn -> !turn.at().isBefore(warm))
+                            .map(TimedTurn::stages)
+                            .toList());
         }
     }
 
-    private List<String> callUntil(Instant until) throws Exception {
-        var statuses = new ArrayList<String>();
-        do {
-            var session = api.startCall(api.create(INSTRUCTION).id());
-            statuses.add(ending(session).get(LONGEST_CALL.toSeconds(), TimeUnit.SECONDS));
-        } while (clock.instant().isBefore(until));
-        return statuses;
+    @Override
+    public void close() {
+        listener.interrupt();
+        feed.close();
     }
 
-    private void listen(EventFeed feed) {
+    private void listen() {
         while (!Thread.currentThread().isInterrupted()) {
             feed.next(LONGEST_CALL).ifPresent(event -> {
                 switch (event) {
-                    case FeedEvent.Latency latency -> turns.add(latency.stages());
+                    case FeedEvent.Latency latency -> turns.add(new TimedTurn(clock.instant(), latency.stages()));
                     case FeedEvent.CallStatus call
                     when OVER.contains(call.status()) ->
                         ending(call.sessionId()).complete(call.status());
@@ -80,6 +99,10 @@ final class CallLoad {
                 }
             });
         }
+    }
+
+    private static Executor after(Duration delay, Executor executor) {
+        return CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, executor);
     }
 
     private CompletableFuture<String> ending(String session) {

@@ -2,6 +2,7 @@ package dev.preop.stack.bench;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 
 /** The order of some measured values, in whatever unit they came. */
 final class Percentiles {
@@ -14,6 +15,10 @@ final class Percentiles {
 
     int count() {
         return sorted.length;
+    }
+
+    Optional<Quantiles> quantiles() {
+        return sorted.length == 0 ? Optional.empty() : Optional.of(new Quantiles(at(50), at(95), at(99)));
     }
 
     /**

@@ -12,10 +12,15 @@ import dev.preop.stack.suite.Suite;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Simultaneous calls on a suite whose providers take no time, and the bare relay beside them under the same load. */
+/**
+ * Calls that arrive in an open model on a suite whose providers take no time, and the bare relay beside them with as many
+ * streams. A first call warms up and tells how long one lasts.
+ */
 public final class TurnBench {
 
     /** Every delay that the simulators would add, and no limit to calls per second. */
@@ -24,12 +29,15 @@ public final class TurnBench {
             Map.of(
                     "SIM_STT_COMMIT_MS", "0",
                     "SIM_TTS_TTFB_MS", "0",
+                    "SIM_TTS_SPEED", "0",
                     "SIM_LLM_TTFT_MS", "0",
                     "SIM_LLM_TOKENS_PER_SECOND", "0",
                     "SIM_CALLEE_REPLY_MS", "0",
                     "SIM_TWILIO_CPS", "0"));
 
-    private static final String RELAY = "bare-relay";
+    /** The process that relays and does nothing else. */
+    static final String RELAY = "bare-relay";
+
     private static final int RELAY_HEAP = 64;
     private static final Duration START_LIMIT = Duration.ofSeconds(20);
 
@@ -43,26 +51,31 @@ public final class TurnBench {
         this.clock = clock;
     }
 
-    /** Holds {@code calls} calls at a time for at least {@code time}, after as many that only warm the suite up. */
-    public BenchResult run(int calls, Duration time) throws Exception {
-        try (var tree = new ProcessTree()) {
+    /** What processes had used at the beginning of the counted time. */
+    private record Start(Instant at, Map<String, ProcessUsage> usage) {}
+
+    public BenchResult run(Load load) throws Exception {
+        try (var tree = new ProcessTree();
+                var calls = new CallLoad(api, load.callee(), clock)) {
             var port = Ports.free(1).getFirst();
             var relay = startRelay(tree, port);
-            try (var probe = new RelayProbe(port, calls)) {
-                new CallLoad(api, clock).hold(calls, Duration.ZERO);
+            try (var probe = new RelayProbe(port, load.calls())) {
                 var pids = new HashMap<>(suite.processes());
                 pids.put(RELAY, relay.pid());
-                var began = clock.instant();
-                var before = ProcessUsage.of(pids);
-                var held = new CallLoad(api, clock).hold(calls, time);
-                var after = ProcessUsage.of(pids);
+                var length = calls.one().length();
+                var moments = Arrivals.until(load.warmUp().plus(load.time()), Arrivals.gap(length, load.calls()));
+                var start = new AtomicReference<Start>();
+                var held = calls.hold(
+                        moments, load.warmUp(), () -> start.set(new Start(clock.instant(), ProcessUsage.of(pids))));
+                var usage = ProcessUsage.of(pids);
                 return BenchResult.of(
+                        load,
                         held,
-                        SuiteReadings.of(suite),
+                        SuiteReadings.of(suite, start.get().at()),
                         probe.roundTrips(),
-                        before,
-                        after,
-                        Duration.between(began, clock.instant()));
+                        start.get().usage(),
+                        usage,
+                        Duration.between(start.get().at(), clock.instant()));
             }
         }
     }

@@ -6,7 +6,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Measurements. */
-@Command(name = "bench", description = "Measure the suite.", subcommands = BenchTurnsCommand.class)
+@Command(
+        name = "bench",
+        description = "Measure the suite.",
+        subcommands = {BenchTurnsCommand.class, BenchBargeInCommand.class, BenchCapacityCommand.class})
 final class BenchCommand implements Runnable {
 
     @Spec

@@ -17,6 +17,7 @@ public final class JavaCommand {
         command.add("-Xmx%dm".formatted(heapMegabytes));
         command.add("-XX:+UseSerialGC");
         command.add("-XX:TieredStopAtLevel=1");
+        command.add("-XX:CompileThresholdScaling=0.2");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("--enable-native-access=ALL-UNNAMED");

@@ -37,6 +37,11 @@ public record Home(Path root) {
         return root.resolve(".preop/run");
     }
 
+    /** Results of the latest benchmarks. */
+    public Path benchmarks() {
+        return root.resolve(".preop/bench");
+    }
+
     Path supabaseScripts() {
         return root.resolve("deploy/supabase");
     }

@@ -53,7 +53,12 @@ final class CallReport {
                 .put(
                         "gap_ms",
                         seen.gaps().stream().mapToDouble(gap -> gap.millis()).sum())
-                .put("agent_onsets_nanos", new JsonArray(seen.onsets()));
+                .put("agent_onsets_nanos", new JsonArray(seen.onsets()))
+                .put(
+                        "onset_to_clear_ms",
+                        new JsonArray(seen.cutIns().stream()
+                                .map(time -> time.toNanos() / 1e6)
+                                .toList()));
     }
 
     private static JsonArray segments(List<Transcript.Segment> segments) {

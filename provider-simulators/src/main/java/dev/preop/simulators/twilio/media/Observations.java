@@ -25,6 +25,7 @@ public final class Observations {
     private long clears;
     private long latestNanos;
     private boolean agentAudible;
+    private final CutIns cutIns = new CutIns();
 
     /** Records so much of the call's beginning; none if zero. */
     public Observations(Duration recorded) {
@@ -40,6 +41,7 @@ public final class Observations {
     public void frame(byte[] heard, int filled, byte[] said) {
         calleeEar.feed(said);
         gaps.frame(filled, agent.sentence(), calleeEar.sounding());
+        cutIns.frame(audible(said), System.nanoTime());
         recording.ifPresent(tape -> tape.add(said, heard));
         if (filled > 0) {
             framesPlayed++;
@@ -68,6 +70,7 @@ public final class Observations {
     public void cleared() {
         clears++;
         gaps.cleared();
+        cutIns.cleared(System.nanoTime());
     }
 
     /** What the callee heard. */
@@ -87,6 +90,11 @@ public final class Observations {
     /** When the agent's audio began to arrive after silence, in {@link System#nanoTime()}. */
     public List<Long> onsets() {
         return List.copyOf(onsets);
+    }
+
+    /** How long the callee had been speaking whenever the agent's audio was cleared. */
+    public List<Duration> cutIns() {
+        return cutIns.untilCleared();
     }
 
     /** Frames in which the callee heard audio the application had sent. */

@@ -1,0 +1,34 @@
+package dev.preop.stack.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * When calls begin in an open model: as a Poisson process, whether or not earlier calls have ended, as callers do. A slow
+ * suite then gets no relief from its own slowness (coordinated omission).
+ */
+final class Arrivals {
+
+    private static final long SEED = 20_261_121;
+
+    private Arrivals() {}
+
+    /** Moments of a Poisson process with so long a gap on average, up to {@code end}; the same ones each time. */
+    static List<Duration> until(Duration end, Duration meanGap) {
+        var random = new Random(SEED);
+        var moments = new ArrayList<Duration>();
+        var next = Duration.ZERO;
+        while (next.compareTo(end) < 0) {
+            moments.add(next);
+            next = next.plusNanos((long) (-Math.log(1 - random.nextDouble()) * meanGap.toNanos()));
+        }
+        return List.copyOf(moments);
+    }
+
+    /** The gap that keeps {@code calls} calls of {@code length} live on average (Little's law). */
+    static Duration gap(Duration length, int calls) {
+        return length.dividedBy(calls);
+    }
+}
