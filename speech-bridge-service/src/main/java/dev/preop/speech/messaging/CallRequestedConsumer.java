@@ -9,16 +9,21 @@ import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Learns the language of calls before they are answered, in a consumer group of this instance's own. */
+/**
+ * Learns of calls before they are answered, in a consumer group of this instance's own, and has the sound made that they
+ * may need at once.
+ */
 @ApplicationScoped
 public class CallRequestedConsumer {
 
     private final EventConsumer consumer;
     private final CallProfiles profiles;
+    private final CallClips clips;
 
-    public CallRequestedConsumer(EventConsumer consumer, CallProfiles profiles) {
+    public CallRequestedConsumer(EventConsumer consumer, CallProfiles profiles, CallClips clips) {
         this.consumer = consumer;
         this.profiles = profiles;
+        this.clips = clips;
     }
 
     @Incoming("call-requested")
@@ -27,6 +32,7 @@ public class CallRequestedConsumer {
             profiles.remember(
                     event.data().call().sessionId(),
                     new CallProfile(event.data().settings().language(), event.traceParent()));
+            clips.prepare(event.data());
             return Uni.createFrom().voidItem();
         });
     }

@@ -1,5 +1,6 @@
 package dev.preop.speech.playback;
 
+import dev.preop.speech.audio.Ulaw;
 import dev.preop.speech.speakable.Speakable;
 import dev.preop.speech.turn.Sentence;
 import java.util.ArrayDeque;
@@ -43,7 +44,7 @@ public final class Player {
     /** Makes room for a line whose sound is all there: a clip, or pressed keys. It plays once it is let go. */
     public void prepare(Sentence sentence, byte[] sound) {
         prepare(sentence, Speakable.verbatim(sentence.text()));
-        sound(sentence, sound, Alignment.NONE);
+        sound(sentence, sound, Alignment.even(sentence.text(), sound.length / Ulaw.BYTES_PER_MILLI));
         complete(sentence);
     }
 

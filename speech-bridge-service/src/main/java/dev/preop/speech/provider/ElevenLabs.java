@@ -65,11 +65,11 @@ public class ElevenLabs {
         return new ProviderSocket(name, client, options, timers, clock);
     }
 
-    private static String primary(String language) {
+    static String primary(String language) {
         return encoded(Locale.forLanguageTag(language).getLanguage());
     }
 
-    private static String encoded(String value) {
+    static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -1,8 +1,8 @@
 package dev.preop.speech.session;
 
 import dev.preop.kit.time.Timers;
+import dev.preop.speech.clip.Clips;
 import dev.preop.speech.provider.ProviderSocket;
-import dev.preop.speech.speakable.Pronunciation;
 import dev.preop.speech.time.MonotonicClock;
 import dev.preop.speech.turn.TurnEngine;
 
@@ -13,7 +13,8 @@ record CallEdges(
         SpokenRecord record,
         ProviderSocket recognition,
         ProviderSocket synthesis,
-        Pronunciation pronunciation,
+        String language,
+        Clips clips,
         CallMetrics metrics,
         Timers timers,
         MonotonicClock clock,

@@ -6,6 +6,7 @@ import dev.preop.kit.time.Timers;
 import dev.preop.speech.audio.Framer;
 import dev.preop.speech.audio.Ulaw;
 import dev.preop.speech.audio.VoiceActivity;
+import dev.preop.speech.clip.Clips;
 import dev.preop.speech.playback.MarkName;
 import dev.preop.speech.playback.Player;
 import dev.preop.speech.speakable.Pronunciation;
@@ -14,6 +15,7 @@ import dev.preop.speech.stt.SttClient;
 import dev.preop.speech.time.MonotonicClock;
 import dev.preop.speech.tts.TtsClient;
 import dev.preop.speech.turn.Reply;
+import dev.preop.speech.turn.Sentence;
 import dev.preop.speech.turn.Step;
 import dev.preop.speech.turn.TurnEffect;
 import dev.preop.speech.turn.TurnEngine;
@@ -43,7 +45,8 @@ public final class CallSession {
     private final CallMetrics metrics;
     private final Timers timers;
     private final MonotonicClock clock;
-    private final Pronunciation pronunciation;
+    private final String language;
+    private final Clips clips;
     private final Runnable onEnd;
 
     private final Queue<TurnEvent> events = new ArrayDeque<>();
@@ -69,7 +72,8 @@ public final class CallSession {
         metrics = edges.metrics();
         timers = edges.timers();
         clock = edges.clock();
-        pronunciation = edges.pronunciation();
+        language = edges.language();
+        clips = edges.clips();
         beganAt = clock.nanos();
         CallListeners listeners = new CallListeners(this, metrics);
         voice = new VoiceActivity(edges.bargeInMillis(), listeners.voice());
@@ -149,10 +153,8 @@ public final class CallSession {
                 stopwatch.heard(utterance, clock.nanos());
             }
             case TurnEffect.Synthesize synthesize -> {
-                Speakable speakable = pronunciation.say(synthesize.sentence().text());
-                player.prepare(synthesize.sentence(), speakable);
                 stopwatch.sent(synthesize.sentence(), clock.nanos());
-                mouth.synthesize(synthesize.sentence(), speakable);
+                prepare(synthesize.sentence());
             }
             case TurnEffect.Play play -> {
                 player.play(play.sentence());
@@ -182,6 +184,21 @@ public final class CallSession {
                 timers.after(GATEWAY_PATIENCE, line::close);
             }
         }
+    }
+
+    /** What was made before it was needed does without the synthesiser. */
+    private void prepare(Sentence sentence) {
+        clips.find(language, sentence.text())
+                .ifPresentOrElse(
+                        sound -> {
+                            stopwatch.sounded(sentence, clock.nanos());
+                            player.prepare(sentence, sound);
+                        },
+                        () -> {
+                            Speakable speakable = Pronunciation.of(language).say(sentence.text());
+                            player.prepare(sentence, speakable);
+                            mouth.synthesize(sentence, speakable);
+                        });
     }
 
     private void drop(int generation) {

@@ -2,8 +2,8 @@ package dev.preop.speech.session;
 
 import dev.preop.contracts.CallRef;
 import dev.preop.kit.time.Timers;
+import dev.preop.speech.clip.Clips;
 import dev.preop.speech.provider.ElevenLabs;
-import dev.preop.speech.speakable.Pronunciation;
 import dev.preop.speech.time.MonotonicClock;
 import dev.preop.speech.turn.TurnEngine;
 import io.vertx.core.Context;
@@ -31,6 +31,7 @@ public class Calls {
     private final CallMetrics metrics;
     private final CallProfiles profiles;
     private final EarlyReplies early;
+    private final Clips clips;
     private final Timers timers;
     private final MonotonicClock clock;
     private final TurnEngine engine;
@@ -42,6 +43,7 @@ public class Calls {
             CallMetrics metrics,
             CallProfiles profiles,
             EarlyReplies early,
+            Clips clips,
             Timers timers,
             MonotonicClock clock) {
         this.config = config;
@@ -50,6 +52,7 @@ public class Calls {
         this.metrics = metrics;
         this.profiles = profiles;
         this.early = early;
+        this.clips = clips;
         this.timers = timers;
         this.clock = clock;
         this.engine = new TurnEngine(config.turn().settings());
@@ -109,7 +112,8 @@ public class Calls {
                 record,
                 elevenLabs.recognition(profile.language()),
                 elevenLabs.synthesis(profile.language()),
-                Pronunciation.of(profile.language()),
+                profile.language(),
+                clips,
                 metrics,
                 timers,
                 clock,

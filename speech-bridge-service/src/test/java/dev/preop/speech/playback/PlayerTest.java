@@ -155,6 +155,16 @@ class PlayerTest {
     }
 
     @Test
+    void shouldSpreadTheTextOfAClipOverItsSound() {
+        player.prepare(first, sound(20, 'a'));
+        player.play(first);
+        for (int tick = 0; tick < 20; tick++) {
+            player.pump(tick * FRAME);
+        }
+        assertThat(written.stream().filter(line -> line.startsWith("g"))).containsExactly("g1:t1:s0:c4", "g1:t1:s0:c8");
+    }
+
+    @Test
     void shouldFollowTheSynthesisersOwnTimes() {
         player.prepare(first, Speakable.verbatim(first.text()));
         player.play(first);
