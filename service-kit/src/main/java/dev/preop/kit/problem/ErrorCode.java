@@ -37,6 +37,7 @@ public enum ErrorCode {
     CALL_OUTCOME_UNKNOWN(502, "It is not known whether the call was placed"),
     SERVICE_UNAVAILABLE(503, "A service is not available"),
     CALL_SERVICE_UNAVAILABLE(503, "The call service is not available"),
+    CALL_SERVICE_BUSY(503, "All lines are in use"),
     NUMBER_REFUSED(503, "The call service refused the number");
 
     private final int status;

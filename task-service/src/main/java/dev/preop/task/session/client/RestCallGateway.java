@@ -24,7 +24,8 @@ public class RestCallGateway implements CallGateway {
 
     private static final Logger LOG = Logger.getLogger(RestCallGateway.class);
     private static final String AUDIENCE = "call-gateway";
-    private static final Set<ErrorCode> REFUSALS = Set.of(ErrorCode.CALL_SERVICE_UNAVAILABLE, ErrorCode.NUMBER_REFUSED);
+    private static final Set<ErrorCode> REFUSALS =
+            Set.of(ErrorCode.CALL_SERVICE_UNAVAILABLE, ErrorCode.CALL_SERVICE_BUSY, ErrorCode.NUMBER_REFUSED);
     private static final String UNREACHABLE = "The call gateway cannot be reached; nobody was called.";
 
     private final CallGatewayApi api;
