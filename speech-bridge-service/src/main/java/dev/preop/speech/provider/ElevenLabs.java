@@ -4,7 +4,6 @@ import dev.preop.kit.time.Timers;
 import dev.preop.speech.time.MonotonicClock;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.WebSocketClient;
-import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
@@ -17,9 +16,6 @@ import java.util.Locale;
 public class ElevenLabs {
 
     private static final int CONNECT_MILLIS = 2_000;
-    private static final int MAX_SOCKETS = 4_096;
-    private static final int MAX_FRAME_BYTES = 256 * 1024;
-    private static final int MAX_MESSAGE_BYTES = 2 * 1024 * 1024;
     private static final Duration SYNTHESIS_IDLE = Duration.ofMinutes(3);
 
     private final ElevenLabsConfig config;
@@ -31,11 +27,7 @@ public class ElevenLabs {
         this.config = config;
         this.timers = timers;
         this.clock = clock;
-        this.client = vertx.createWebSocketClient(new WebSocketClientOptions()
-                .setConnectTimeout(CONNECT_MILLIS)
-                .setMaxConnections(MAX_SOCKETS)
-                .setMaxFrameSize(MAX_FRAME_BYTES)
-                .setMaxMessageSize(MAX_MESSAGE_BYTES));
+        this.client = vertx.createWebSocketClient(ProviderSocket.clientOptions());
     }
 
     /** A recognition socket for one call; {@code language} is BCP 47. */

@@ -6,6 +6,7 @@ import dev.preop.speech.time.MonotonicClock;
 import io.vertx.core.http.UpgradeRejectedException;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
 import java.time.Duration;
 import java.util.Set;
@@ -25,6 +26,9 @@ public final class ProviderSocket {
 
         void text(String message);
 
+        /** Something came that is no text. */
+        void surprised();
+
         /** The connection broke; another is being made. */
         void interrupted();
 
@@ -35,6 +39,10 @@ public final class ProviderSocket {
     private static final Logger LOG = Logger.getLogger(ProviderSocket.class);
     private static final Set<Integer> REFUSED = Set.of(401, 403);
     private static final short POLICY = 1000;
+    private static final int CONNECT_MILLIS = 2_000;
+    private static final int MAX_SOCKETS = 4_096;
+    private static final int MAX_FRAME_BYTES = 256 * 1024;
+    private static final int MAX_MESSAGE_BYTES = 2 * 1024 * 1024;
 
     private final String name;
     private final WebSocketClient client;
@@ -54,6 +62,15 @@ public final class ProviderSocket {
         this.options = options;
         this.timers = timers;
         this.clock = clock;
+    }
+
+    /** What a client needs for the providers' messages: a sentence's sound may come as one. */
+    public static WebSocketClientOptions clientOptions() {
+        return new WebSocketClientOptions()
+                .setConnectTimeout(CONNECT_MILLIS)
+                .setMaxConnections(MAX_SOCKETS)
+                .setMaxFrameSize(MAX_FRAME_BYTES)
+                .setMaxMessageSize(MAX_MESSAGE_BYTES);
     }
 
     /** Connects, now and whenever the connection breaks. */
@@ -108,6 +125,7 @@ public final class ProviderSocket {
                 listener.text(text);
             }
         });
+        fresh.binaryMessageHandler(ignored -> listener.surprised());
         fresh.exceptionHandler(
                 failure -> LOG.debugf("%s: %s", name, failure.getClass().getSimpleName()));
         fresh.closeHandler(ignored -> {
@@ -150,6 +168,9 @@ public final class ProviderSocket {
 
         @Override
         public void text(String message) {}
+
+        @Override
+        public void surprised() {}
 
         @Override
         public void interrupted() {}

@@ -44,6 +44,11 @@ record CallListeners(CallSession session, CallMetrics metrics) {
             }
 
             @Override
+            public void surprised() {
+                metrics.surprise("stt");
+            }
+
+            @Override
             public void reconnecting() {
                 metrics.reconnecting();
             }
@@ -76,6 +81,11 @@ record CallListeners(CallSession session, CallMetrics metrics) {
             public void failed(Sentence sentence) {
                 metrics.sentenceFailed();
                 session.on(new TurnEvent.SynthesisFailed(sentence));
+            }
+
+            @Override
+            public void surprised() {
+                metrics.surprise("tts");
             }
 
             @Override

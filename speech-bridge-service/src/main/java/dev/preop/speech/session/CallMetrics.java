@@ -62,6 +62,11 @@ public class CallMetrics {
         lost.increment();
     }
 
+    /** Something came from a provider that its protocol does not have. */
+    void surprise(String provider) {
+        registry.counter("provider.surprise", "provider", provider).increment();
+    }
+
     void sentenceFailed() {
         failedSentences.increment();
     }

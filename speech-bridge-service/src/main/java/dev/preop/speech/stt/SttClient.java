@@ -22,6 +22,9 @@ public final class SttClient {
         /** The final text of what was committed. */
         void committed(Transcript transcript);
 
+        /** Something came that the protocol, as it is known here, does not have. */
+        void surprised();
+
         /** The recogniser was lost for a moment. */
         void reconnecting();
 
@@ -31,16 +34,22 @@ public final class SttClient {
 
     private static final Logger LOG = Logger.getLogger(SttClient.class);
     private static final int CHUNK_BYTES = 100 * Ulaw.BYTES_PER_MILLI;
+    private static final int SESSION_PATIENCE_BYTES = 3_000 * Ulaw.BYTES_PER_MILLI;
 
     private final ProviderSocket socket;
     private final Listener listener;
     private final ReplayBuffer unheard = new ReplayBuffer();
+    private final CommitPace pace = new CommitPace();
     private final byte[] chunk = new byte[CHUNK_BYTES];
     private int filled;
     private int sinceCommit;
     private int missed;
     private boolean ready;
     private boolean commitPending;
+    private boolean emptyTwinDue;
+    private int unstarted;
+    private String partial = "";
+    private String lastFinal = "";
 
     public SttClient(ProviderSocket socket, Listener listener) {
         this.socket = socket;
@@ -55,8 +64,10 @@ public final class SttClient {
     public void audio(byte[] frame) {
         int overwritten = unheard.append(frame);
         sinceCommit += frame.length;
+        pace.heard(frame.length);
         if (!ready) {
             missed += overwritten;
+            awaitSession(frame.length);
             return;
         }
         System.arraycopy(frame, 0, chunk, filled, frame.length);
@@ -64,20 +75,36 @@ public final class SttClient {
         if (filled == CHUNK_BYTES) {
             flush();
         }
+        commitWhenDue();
     }
 
     /** Asks for the text of everything up to now; it comes as {@link Listener#committed}. */
     public void commit() {
         commitPending = true;
-        sinceCommit = 0;
-        if (ready) {
-            flush();
-            send(new byte[0], true);
-        }
+        pace.ask();
+        commitWhenDue();
     }
 
     public void close() {
         socket.close();
+    }
+
+    private void commitWhenDue() {
+        if (ready && pace.due()) {
+            flush();
+            send(new byte[0], true);
+            pace.sent();
+            sinceCommit = 0;
+        }
+    }
+
+    /** A connection whose session never starts is as good as none. */
+    private void awaitSession(int bytes) {
+        unstarted += bytes;
+        if (unstarted >= SESSION_PATIENCE_BYTES) {
+            unstarted = 0;
+            socket.renew();
+        }
     }
 
     private void flush() {
@@ -92,12 +119,39 @@ public final class SttClient {
                 + Base64.getEncoder().encodeToString(audio) + "\",\"commit\":" + commit + ",\"sample_rate\":8000}");
     }
 
-    private void committed(Transcript transcript) {
+    /** Of an empty text the timed form may come or not: the plain form counts. */
+    private void nothingSaid() {
+        emptyTwinDue = true;
+        committed(Transcript.EMPTY);
+    }
+
+    private void timed(Transcript heard) {
+        boolean twin = emptyTwinDue && heard.text().isEmpty();
+        emptyTwinDue = false;
+        if (!twin) {
+            committed(heard);
+        }
+    }
+
+    /** A text that nobody asked for counts when it is a new one: the recogniser commits on its own after long speech. */
+    private void committed(Transcript heard) {
+        String text = Repeats.undone(heard.text(), partial);
+        boolean again = partial.isEmpty() && (text.isEmpty() || text.equals(lastFinal));
+        if (!commitPending && again) {
+            return;
+        }
         if (commitPending) {
             unheard.keep(sinceCommit);
         }
         commitPending = false;
-        listener.committed(transcript);
+        partial = "";
+        lastFinal = text;
+        listener.committed(new Transcript(text, heard.confidence(), heard.language()));
+    }
+
+    private void partial(String text) {
+        partial = text;
+        listener.partial(text);
     }
 
     private void started() {
@@ -111,8 +165,9 @@ public final class SttClient {
             missed = 0;
         }
         if (commitPending) {
-            send(new byte[0], true);
+            pace.ask();
         }
+        commitWhenDue();
     }
 
     private void failed(SttError error) {
@@ -121,6 +176,7 @@ public final class SttClient {
             case GIVE_UP -> socket.fail();
             case RECONNECT -> socket.renew();
             case CARRY_ON -> {}
+            case COMMIT_AGAIN -> pace.refused();
         }
     }
 
@@ -128,20 +184,26 @@ public final class SttClient {
 
         @Override
         public void opened() {
-            LOG.debug("connected to the recogniser; waiting for its session");
+            unstarted = 0;
         }
 
         @Override
         public void text(String message) {
             switch (SttMessage.read(message)) {
                 case SttMessage.SessionStarted ignored -> started();
-                case SttMessage.Partial partial -> listener.partial(partial.text());
-                case SttMessage.CommittedPlain plain when plain.text().isEmpty() -> committed(Transcript.EMPTY);
+                case SttMessage.Partial words -> partial(words.text());
+                case SttMessage.CommittedPlain plain when plain.text().isEmpty() -> nothingSaid();
                 case SttMessage.CommittedPlain ignored -> {}
-                case SttMessage.Committed text -> committed(text.transcript());
+                case SttMessage.Committed text -> timed(text.transcript());
                 case SttMessage.Failed failed -> failed(failed.error());
-                case SttMessage.Other ignored -> {}
+                case SttMessage.Unneeded ignored -> {}
+                case SttMessage.Surprise ignored -> listener.surprised();
             }
+        }
+
+        @Override
+        public void surprised() {
+            listener.surprised();
         }
 
         @Override

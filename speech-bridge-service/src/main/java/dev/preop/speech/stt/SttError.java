@@ -9,7 +9,7 @@ enum SttError {
     QUOTA_EXCEEDED(Remedy.GIVE_UP),
     UNACCEPTED_TERMS(Remedy.GIVE_UP),
     INVALID_REQUEST(Remedy.GIVE_UP),
-    COMMIT_THROTTLED(Remedy.CARRY_ON),
+    COMMIT_THROTTLED(Remedy.COMMIT_AGAIN),
     INPUT_ERROR(Remedy.CARRY_ON),
     CHUNK_SIZE_EXCEEDED(Remedy.CARRY_ON),
     ERROR(Remedy.RECONNECT),
@@ -27,7 +27,9 @@ enum SttError {
         /** This connection is spent. */
         RECONNECT,
         /** One message was refused; the connection goes on. */
-        CARRY_ON
+        CARRY_ON,
+        /** The commit was refused, and comes again after more sound. */
+        COMMIT_AGAIN
     }
 
     private final Remedy remedy;

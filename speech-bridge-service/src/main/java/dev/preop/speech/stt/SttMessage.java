@@ -24,11 +24,14 @@ sealed interface SttMessage {
 
     record Failed(SttError error) implements SttMessage {}
 
-    /** Of a type that is not needed, or not known. */
-    record Other() implements SttMessage {}
+    /** Of a type that is known and not needed. */
+    record Unneeded() implements SttMessage {}
+
+    /** Not of the protocol as it is known here. */
+    record Surprise() implements SttMessage {}
 
     static SttMessage read(String text) {
-        return ProviderJson.read(text).map(SttMessage::of).orElseGet(Other::new);
+        return ProviderJson.read(text).map(SttMessage::of).orElseGet(Surprise::new);
     }
 
     private static SttMessage of(JsonNode node) {
@@ -39,7 +42,9 @@ sealed interface SttMessage {
             case "committed_transcript" -> new CommittedPlain(words(node));
             case "committed_transcript_with_timestamps" ->
                 new Committed(new Transcript(words(node), confidence(node), language(node)));
-            default -> SttError.of(type).<SttMessage>map(Failed::new).orElseGet(Other::new);
+            case "final_transcript", "final_transcript_with_timestamps", "committed_transcript_entities" ->
+                new Unneeded();
+            default -> SttError.of(type).<SttMessage>map(Failed::new).orElseGet(Surprise::new);
         };
     }
 

@@ -31,6 +31,9 @@ public final class TtsClient {
 
         void failed(Sentence sentence);
 
+        /** Something came that the protocol, as it is known here, does not have. */
+        void surprised();
+
         /** Nothing will be spoken any more. */
         void lost();
     }
@@ -170,6 +173,11 @@ public final class TtsClient {
                 case TtsMessage.Failed failed -> failed(failed);
                 case TtsMessage.Other ignored -> {}
             }
+        }
+
+        @Override
+        public void surprised() {
+            listener.surprised();
         }
 
         @Override

@@ -46,7 +46,11 @@ public final class ScriptedServer implements AutoCloseable {
                 .setPort(server.actualPort())
                 .setURI("/");
         return new ProviderSocket(
-                "test provider", vertx.createWebSocketClient(), options, new VertxTimers(vertx), System::nanoTime);
+                "test provider",
+                vertx.createWebSocketClient(ProviderSocket.clientOptions()),
+                options,
+                new VertxTimers(vertx),
+                System::nanoTime);
     }
 
     /** Runs {@code action} on the client's event loop and waits for it. */

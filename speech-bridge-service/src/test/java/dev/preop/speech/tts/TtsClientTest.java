@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class TtsClientTest {
 
     private final ScriptedServer server = new ScriptedServer();
     private final List<String> told = new CopyOnWriteArrayList<>();
+    private final AtomicInteger surprises = new AtomicInteger();
     private final TtsClient client = new TtsClient(server.socket(), new TtsClient.Listener() {
         @Override
         public void sound(Sentence sentence, byte[] audio, Alignment alignment) {
@@ -35,6 +37,11 @@ class TtsClientTest {
         @Override
         public void failed(Sentence sentence) {
             told.add("failed " + sentence.index());
+        }
+
+        @Override
+        public void surprised() {
+            surprises.incrementAndGet();
         }
 
         @Override
