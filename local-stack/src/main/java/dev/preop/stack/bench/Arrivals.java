@@ -15,11 +15,19 @@ final class Arrivals {
 
     private Arrivals() {}
 
-    /** Moments of a Poisson process with so long a gap on average, up to {@code end}; the same ones each time. */
-    static List<Duration> until(Duration end, Duration meanGap) {
+    /** The calls of a load, each so long: those that warm up have ended on the whole when the counted ones come in. */
+    static List<Duration> of(Load load, Duration length) {
+        var moments = new ArrayList<Duration>();
+        moments.addAll(between(Duration.ZERO, load.warmUp().minus(length), gap(length, load.warmUpCalls())));
+        moments.addAll(between(load.warmUp(), load.warmUp().plus(load.time()), gap(length, load.calls())));
+        return List.copyOf(moments);
+    }
+
+    /** Moments of a Poisson process with so long a gap on average; the same ones each time. */
+    static List<Duration> between(Duration begin, Duration end, Duration meanGap) {
         var random = new Random(SEED);
         var moments = new ArrayList<Duration>();
-        var next = Duration.ZERO;
+        var next = begin;
         while (next.compareTo(end) < 0) {
             moments.add(next);
             next = next.plusNanos((long) (-Math.log(1 - random.nextDouble()) * meanGap.toNanos()));

@@ -72,10 +72,11 @@ public final class BenchReport {
                         Ink.BOLD,
                         String.format(
                                 Locale.ROOT,
-                                "%.1f calls at a time for %d s after %d s of warm-up: %d of %d completed, %d turns",
+                                "%.1f calls at a time for %d s after %d s with %d to warm up: %d of %d completed, %d turns",
                                 result.liveCalls(),
                                 result.time().toSeconds(),
                                 result.load().warmUp().toSeconds(),
+                                result.load().warmUpCalls(),
                                 result.completed(),
                                 result.calls(),
                                 result.turns()))));

@@ -6,11 +6,12 @@ import java.time.Duration;
  * How much is to happen at once and for how long.
  *
  * @param calls live at a time, on average
- * @param warmUp how long calls come in before anything counts
+ * @param warmUpCalls live at a time before anything counts: code that runs a few times a minute is long in getting warm
+ * @param warmUp how long that lasts
  * @param time how long calls come in that count
  * @param callee seven digits, a persona of the simulators
  */
-public record Load(int calls, Duration warmUp, Duration time, String callee) {
+public record Load(int calls, int warmUpCalls, Duration warmUp, Duration time, String callee) {
 
     /** The persona that books at the asked price. */
     public static final String DENTIST = "555-0100";

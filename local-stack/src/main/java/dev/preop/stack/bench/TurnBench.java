@@ -63,7 +63,7 @@ public final class TurnBench {
                 var pids = new HashMap<>(suite.processes());
                 pids.put(RELAY, relay.pid());
                 var length = calls.one().length();
-                var moments = Arrivals.until(load.warmUp().plus(load.time()), Arrivals.gap(length, load.calls()));
+                var moments = Arrivals.of(load, length);
                 var start = new AtomicReference<Start>();
                 var held = calls.hold(
                         moments, load.warmUp(), () -> start.set(new Start(clock.instant(), ProcessUsage.of(pids))));

@@ -17,11 +17,18 @@ final class LoadOptions {
     @Option(
             names = "--warm-up",
             paramLabel = "SECONDS",
-            defaultValue = "60",
-            description = "Calls of that long come in first and are not counted. Default: ${DEFAULT-VALUE}.")
+            defaultValue = "120",
+            description = "What happens before is not counted. Default: ${DEFAULT-VALUE}.")
     private int warmUp;
 
+    @Option(
+            names = "--warm-up-calls",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Calls at a time while warming up. Default: ${DEFAULT-VALUE}.")
+    private int warmUpCalls;
+
     Load of(int calls, String callee) {
-        return new Load(calls, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds), callee);
+        return new Load(calls, warmUpCalls, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds), callee);
     }
 }

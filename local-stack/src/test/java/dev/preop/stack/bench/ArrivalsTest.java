@@ -10,7 +10,7 @@ class ArrivalsTest {
 
     @Test
     void comeAsOftenAsAskedOnAverage() {
-        var moments = Arrivals.until(Duration.ofSeconds(10_000), Duration.ofSeconds(2));
+        var moments = Arrivals.between(Duration.ZERO, Duration.ofSeconds(10_000), Duration.ofSeconds(2));
 
         assertThat(moments.size()).isCloseTo(5_000, within(250));
         assertThat(moments).isSorted().allMatch(moment -> moment.compareTo(Duration.ofSeconds(10_000)) < 0);
@@ -18,7 +18,7 @@ class ArrivalsTest {
 
     @Test
     void doNotComeInStep() {
-        var moments = Arrivals.until(Duration.ofSeconds(1_000), Duration.ofSeconds(1));
+        var moments = Arrivals.between(Duration.ZERO, Duration.ofSeconds(1_000), Duration.ofSeconds(1));
 
         var near = 0;
         for (var i = 1; i < moments.size(); i++) {
@@ -29,9 +29,19 @@ class ArrivalsTest {
 
     @Test
     void areTheSameEachTime() {
-        var end = Duration.ofSeconds(100);
+        var load = new Load(5, 20, Duration.ofSeconds(60), Duration.ofSeconds(60), Load.DENTIST);
 
-        assertThat(Arrivals.until(end, Duration.ofSeconds(3))).isEqualTo(Arrivals.until(end, Duration.ofSeconds(3)));
+        assertThat(Arrivals.of(load, Duration.ofSeconds(30))).isEqualTo(Arrivals.of(load, Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void leaveTheWarmUpTimeToEnd() {
+        var load = new Load(5, 20, Duration.ofSeconds(60), Duration.ofSeconds(60), Load.DENTIST);
+
+        assertThat(Arrivals.of(load, Duration.ofSeconds(30)))
+                .isSorted()
+                .noneMatch(moment ->
+                        moment.compareTo(Duration.ofSeconds(30)) >= 0 && moment.compareTo(Duration.ofSeconds(60)) < 0);
     }
 
     @Test
