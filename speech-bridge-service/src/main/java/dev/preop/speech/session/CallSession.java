@@ -79,7 +79,7 @@ public final class CallSession {
         voice = new VoiceActivity(edges.bargeInMillis(), listeners.voice());
         player = new Player(edges.leadMillis(), line, listeners.player());
         ears = new SttClient(edges.recognition(), listeners.ears());
-        mouth = new TtsClient(edges.synthesis(), listeners.mouth());
+        mouth = new TtsClient(edges.synthesis(), timers, listeners.mouth());
     }
 
     /** Connects the call to its providers. */

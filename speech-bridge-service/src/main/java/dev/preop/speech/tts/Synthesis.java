@@ -1,5 +1,6 @@
 package dev.preop.speech.tts;
 
+import dev.preop.kit.time.Cancellable;
 import dev.preop.speech.speakable.Speakable;
 import dev.preop.speech.turn.Sentence;
 
@@ -10,6 +11,7 @@ final class Synthesis {
     private final Speakable speakable;
     private int bytes;
     private boolean wanted = true;
+    private Cancellable patience = () -> {};
 
     Synthesis(Sentence sentence, Speakable speakable) {
         this.sentence = sentence;
@@ -40,6 +42,16 @@ final class Synthesis {
 
     boolean silent() {
         return bytes == 0;
+    }
+
+    /** Takes a new timer in place of the one that runs. */
+    void watch(Cancellable patience) {
+        unwatch();
+        this.patience = patience;
+    }
+
+    void unwatch() {
+        patience.cancel();
     }
 
     /** Nobody waits for it any more; it still occupies its context until the synthesiser says that it is final. */

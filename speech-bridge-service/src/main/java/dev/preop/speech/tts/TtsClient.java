@@ -1,12 +1,14 @@
 package dev.preop.speech.tts;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.preop.kit.time.Timers;
 import dev.preop.speech.audio.Ulaw;
 import dev.preop.speech.playback.Alignment;
 import dev.preop.speech.provider.ProviderJson;
 import dev.preop.speech.provider.ProviderSocket;
 import dev.preop.speech.speakable.Speakable;
 import dev.preop.speech.turn.Sentence;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -40,19 +42,25 @@ public final class TtsClient {
 
     static final int MAX_CONTEXTS = 4;
 
+    /** Longest silence of a context before the socket is taken for dead. */
+    static final Duration CONTEXT_PATIENCE = Duration.ofSeconds(5);
+
     private static final Logger LOG = Logger.getLogger(TtsClient.class);
     private static final int MAX_SENTENCE_BYTES = 60_000 * Ulaw.BYTES_PER_MILLI;
     private static final Set<String> HOPELESS =
             Set.of("invalid_api_key", "quota_exceeded", "voice_not_found", "auth_error", "authentication_error");
 
     private final ProviderSocket socket;
+    private final Timers timers;
     private final Listener listener;
     private final Map<String, Synthesis> open = new LinkedHashMap<>();
     private final Deque<Synthesis> waiting = new ArrayDeque<>();
     private boolean connected;
+    private boolean lost;
 
-    public TtsClient(ProviderSocket socket, Listener listener) {
+    public TtsClient(ProviderSocket socket, Timers timers, Listener listener) {
         this.socket = socket;
+        this.timers = timers;
         this.listener = listener;
     }
 
@@ -62,6 +70,10 @@ public final class TtsClient {
 
     /** Asks for a sentence's sound. How many wait is bounded by the script that the sentences come from. */
     public void synthesize(Sentence sentence, Speakable speakable) {
+        if (lost) {
+            listener.failed(sentence);
+            return;
+        }
         waiting.add(new Synthesis(sentence, speakable));
         startWaiting();
     }
@@ -78,7 +90,7 @@ public final class TtsClient {
 
     public void close() {
         waiting.clear();
-        open.clear();
+        forget();
         socket.close();
     }
 
@@ -94,7 +106,21 @@ public final class TtsClient {
             Synthesis synthesis = waiting.poll();
             open.put(synthesis.context(), synthesis);
             send(synthesis);
+            watch(synthesis);
         }
+    }
+
+    /** A context that says nothing more would keep its place for ever: then the whole socket is replaced. */
+    private void watch(Synthesis synthesis) {
+        synthesis.watch(timers.after(CONTEXT_PATIENCE, () -> {
+            LOG.warn("the synthesiser has fallen silent");
+            socket.renew();
+        }));
+    }
+
+    private void forget() {
+        open.values().forEach(Synthesis::unwatch);
+        open.clear();
     }
 
     private void send(Synthesis synthesis) {
@@ -110,7 +136,11 @@ public final class TtsClient {
 
     private void sound(TtsMessage.Sound sound) {
         Synthesis synthesis = open.get(sound.context());
-        if (synthesis == null || !synthesis.wanted()) {
+        if (synthesis == null) {
+            return;
+        }
+        watch(synthesis);
+        if (!synthesis.wanted()) {
             return;
         }
         if (synthesis.received(sound.audio().length) > MAX_SENTENCE_BYTES) {
@@ -123,6 +153,9 @@ public final class TtsClient {
 
     private void finished(TtsMessage.Finished finished) {
         Synthesis synthesis = open.remove(finished.context());
+        if (synthesis != null) {
+            synthesis.unwatch();
+        }
         if (synthesis != null && synthesis.wanted()) {
             if (synthesis.silent()) {
                 listener.failed(synthesis.sentence());
@@ -146,7 +179,7 @@ public final class TtsClient {
     private void interrupted() {
         connected = false;
         List<Synthesis> broken = List.copyOf(open.values());
-        open.clear();
+        forget();
         for (Synthesis synthesis : broken.reversed()) {
             if (synthesis.wanted() && synthesis.silent()) {
                 waiting.addFirst(synthesis);
@@ -171,7 +204,8 @@ public final class TtsClient {
                 case TtsMessage.Sound sound -> sound(sound);
                 case TtsMessage.Finished finished -> finished(finished);
                 case TtsMessage.Failed failed -> failed(failed);
-                case TtsMessage.Other ignored -> {}
+                case TtsMessage.Unneeded ignored -> {}
+                case TtsMessage.Surprise ignored -> listener.surprised();
             }
         }
 
@@ -188,6 +222,9 @@ public final class TtsClient {
         @Override
         public void lost() {
             connected = false;
+            lost = true;
+            waiting.clear();
+            forget();
             listener.lost();
         }
     }

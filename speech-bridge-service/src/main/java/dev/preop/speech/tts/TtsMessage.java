@@ -3,11 +3,15 @@ package dev.preop.speech.tts;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.preop.speech.playback.Alignment;
 import dev.preop.speech.provider.ProviderJson;
+import dev.preop.speech.provider.RawSound;
 import java.util.Base64;
 import java.util.Optional;
 
 /** What the synthesiser says, read with suspicion; its members come in two spellings each. */
 sealed interface TtsMessage {
+
+    /** No sentence is longer. */
+    int LATEST_MILLIS = 600_000;
 
     record Sound(String context, byte[] audio, Alignment alignment) implements TtsMessage {}
 
@@ -16,10 +20,14 @@ sealed interface TtsMessage {
     /** The socket will be closed by the other side. {@code kind} is the provider's code, safe to log. */
     record Failed(String kind) implements TtsMessage {}
 
-    record Other() implements TtsMessage {}
+    /** Known and not needed. */
+    record Unneeded() implements TtsMessage {}
+
+    /** Not of the protocol as it is known here. */
+    record Surprise() implements TtsMessage {}
 
     static TtsMessage read(String text) {
-        return ProviderJson.read(text).map(TtsMessage::of).orElseGet(Other::new);
+        return ProviderJson.read(text).map(TtsMessage::of).orElseGet(Surprise::new);
     }
 
     private static TtsMessage of(JsonNode node) {
@@ -35,14 +43,19 @@ sealed interface TtsMessage {
         boolean last = ProviderJson.member(node, "isFinal", "is_final")
                 .map(JsonNode::asBoolean)
                 .orElse(false);
-        return last && context.isPresent() ? new Finished(context.get()) : new Other();
+        if (last && context.isPresent()) {
+            return new Finished(context.get());
+        }
+        boolean flushed =
+                ProviderJson.text(node, "type").filter("flush_done"::equals).isPresent();
+        return flushed ? new Unneeded() : new Surprise();
     }
 
     private static Optional<byte[]> decoded(String base64) {
         try {
             return base64.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Base64.getDecoder().decode(base64));
+                    : RawSound.of(Base64.getDecoder().decode(base64));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -64,7 +77,8 @@ sealed interface TtsMessage {
         for (int i = 0; i < length; i++) {
             String character = chars.path(i).asText();
             text.append(character.isEmpty() ? ' ' : character.charAt(0));
-            ends[i] = starts.path(i).asInt() + durations.path(i).asInt();
+            long end = starts.path(i).asLong() + durations.path(i).asLong();
+            ends[i] = (int) Math.clamp(end, 0, LATEST_MILLIS);
         }
         return new Alignment(text.toString(), ends);
     }

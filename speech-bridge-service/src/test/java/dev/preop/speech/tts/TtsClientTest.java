@@ -3,10 +3,12 @@ package dev.preop.speech.tts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.preop.kit.testing.VirtualTime;
 import dev.preop.speech.playback.Alignment;
 import dev.preop.speech.speakable.Speakable;
 import dev.preop.speech.testing.ScriptedServer;
 import dev.preop.speech.turn.Sentence;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.json.JsonObject;
 import java.util.Base64;
@@ -20,10 +22,11 @@ import org.junit.jupiter.api.Test;
 
 class TtsClientTest {
 
+    private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = new ScriptedServer();
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final AtomicInteger surprises = new AtomicInteger();
-    private final TtsClient client = new TtsClient(server.socket(), new TtsClient.Listener() {
+    private final TtsClient client = new TtsClient(server.socket(), time, new TtsClient.Listener() {
         @Override
         public void sound(Sentence sentence, byte[] audio, Alignment alignment) {
             told.add("sound " + sentence.index() + " " + audio.length + " " + alignment.chars());
@@ -176,9 +179,61 @@ class TtsClientTest {
                 "{\"isFinal\":true,\"contextId\":\"another\"}")) {
             connection.writeTextMessage(garbage);
         }
+        connection.writeBinaryMessage(Buffer.buffer(new byte[9]));
+        connection.writeTextMessage("{\"type\":\"" + "x".repeat(300_000) + "\"}");
         sound(connection, 0);
         await().until(() -> !told.isEmpty());
         assertThat(told).containsExactly("sound 0 160 ");
+        assertThat(surprises).hasValue(6);
+    }
+
+    @Test
+    void shouldTakeTheHeaderOffASoundAndFailASentenceOfAnotherFormat() throws Exception {
+        ServerWebSocket connection = server.connection();
+        synthesize(0);
+        synthesize(1);
+        sound(connection, 0, wave(7));
+        end(connection, 0);
+        sound(connection, 1, wave(1));
+        end(connection, 1);
+        await().until(() -> told.size() == 3);
+        assertThat(told).containsExactly("sound 0 3 ", "finished 0", "failed 1");
+        assertThat(surprises).hasValue(1);
+    }
+
+    @Test
+    void shouldSurviveAnAlignmentOfAbsurdTimes() throws Exception {
+        ServerWebSocket connection = server.connection();
+        synthesize(0);
+        connection.writeTextMessage(
+                "{\"audio\":\"AAAA\",\"contextId\":\"g1t1s0\",\"alignment\":{\"chars\":[\"\",7,null],"
+                        + "\"charStartTimesMs\":[-9,99999999999,\"x\"],\"charDurationsMs\":[1,2147483647,{}]}}");
+        await().until(() -> !told.isEmpty());
+        assertThat(told).containsExactly("sound 0 3  7n");
+    }
+
+    @Test
+    void shouldReplaceTheSocketWhenAContextFallsSilent() throws Exception {
+        ServerWebSocket first = server.connection();
+        synthesize(0);
+        synthesize(1);
+        sound(first, 0);
+        await().until(() -> told.size() == 1);
+        server.onLoop(() -> time.advance(TtsClient.CONTEXT_PATIENCE));
+        ServerWebSocket second = server.connection();
+        sound(second, 1);
+        end(second, 1);
+        await().until(() -> told.contains("finished 1"));
+        assertThat(told).containsExactly("sound 0 160 ", "failed 0", "sound 1 160 ", "finished 1");
+        assertThat(time.pending()).isZero();
+    }
+
+    @Test
+    void shouldFailAtOnceWhatIsAskedForWhenItIsLost() throws Exception {
+        server.connection().writeTextMessage("{\"error\":\"invalid_api_key\"}");
+        await().until(() -> told.contains("lost"));
+        synthesize(3);
+        assertThat(told).containsExactly("lost", "failed 3");
     }
 
     private void synthesize(int index) throws Exception {
@@ -192,8 +247,21 @@ class TtsClientTest {
     }
 
     private static void sound(ServerWebSocket connection, int index) {
+        sound(connection, index, new byte[160]);
+    }
+
+    private static byte[] wave(int format) {
+        return Buffer.buffer("RIFF....WAVEfmt ")
+                .appendBytes(new byte[] {16, 0, 0, 0, (byte) format, 0})
+                .appendBytes(new byte[14])
+                .appendString("data")
+                .appendBytes(new byte[] {3, 0, 0, 0, 1, 2, 3})
+                .getBytes();
+    }
+
+    private static void sound(ServerWebSocket connection, int index, byte[] audio) {
         connection.writeTextMessage(new JsonObject()
-                .put("audio", Base64.getEncoder().encodeToString(new byte[160]))
+                .put("audio", Base64.getEncoder().encodeToString(audio))
                 .put("contextId", "g1t1s" + index)
                 .encode());
     }
