@@ -82,7 +82,6 @@ public class Clips {
     }
 
     private void done(Key key, byte[] sound) {
-        made.increment();
         synchronized (this) {
             inWork.remove(key);
             clips.put(key, sound);
@@ -93,17 +92,18 @@ public class Clips {
                 eldest.remove();
             }
         }
+        made.increment();
         work();
     }
 
     private void gaveUp(Key key, Throwable failure) {
-        failed.increment();
         LOG.warnf(
                 "a clip could not be made: %s",
                 failure instanceof SpeechUnavailableException known ? known.reason() : failure.getClass());
         synchronized (this) {
             inWork.remove(key);
         }
+        failed.increment();
         work();
     }
 }

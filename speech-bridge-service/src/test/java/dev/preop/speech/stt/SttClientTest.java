@@ -209,7 +209,10 @@ class SttClientTest {
     @Test
     void shouldTakeANewConnectionWhenTheSessionNeverStarts() throws Exception {
         server.connection();
-        frames('a', 150);
+        await().until(() -> {
+            frames('a', 10);
+            return server.connected();
+        });
         say(server.connection(), "session_started", "");
         assertThat(audio(server.next())).isEqualTo("aaaaa");
         assertThat(told).containsExactly("reconnecting");

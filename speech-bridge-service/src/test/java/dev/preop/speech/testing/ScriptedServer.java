@@ -71,6 +71,11 @@ public final class ScriptedServer implements AutoCloseable {
         return connection;
     }
 
+    /** Whether somebody has connected of whom {@link #connection} has not told. */
+    public boolean connected() {
+        return !connections.isEmpty();
+    }
+
     public String next() throws InterruptedException {
         String message = received.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (message == null) {
