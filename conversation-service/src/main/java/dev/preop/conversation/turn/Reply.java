@@ -1,6 +1,7 @@
 package dev.preop.conversation.turn;
 
 import dev.preop.contracts.HangUpReason;
+import dev.preop.conversation.authority.AuthorityGuard;
 import dev.preop.conversation.phrase.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Reply {
 
     private final Phrases phrases;
-    private final PriceGuard guard;
+    private final AuthorityGuard guard;
     private final boolean priceRefusedBefore;
     private final SentenceCutter cutter = new SentenceCutter();
     private @Nullable HangUpReason hangUp;
@@ -22,7 +23,7 @@ final class Reply {
     private boolean closed;
 
     /** @param priceRefusedBefore whether a price was already refused on this call: the next time ends it */
-    Reply(Phrases phrases, PriceGuard guard, boolean priceRefusedBefore) {
+    Reply(Phrases phrases, AuthorityGuard guard, boolean priceRefusedBefore) {
         this.phrases = phrases;
         this.guard = guard;
         this.priceRefusedBefore = priceRefusedBefore;
@@ -86,7 +87,7 @@ final class Reply {
         List<Move> moves = new ArrayList<>();
         for (int i = 0; i < sentences.size() && !closed; i++) {
             String sentence = sentences.get(i);
-            if (guard.forbids(sentence)) {
+            if (guard.breach(sentence).isPresent()) {
                 moves.addAll(refuse());
             } else {
                 spoke = true;

@@ -1,5 +1,7 @@
 package dev.preop.conversation.turn;
 
+import dev.preop.conversation.authority.AuthorityGuard;
+import dev.preop.conversation.authority.Consent;
 import dev.preop.conversation.conversation.Conversation;
 import dev.preop.conversation.conversation.Exchange;
 import dev.preop.conversation.conversation.ExchangeStatus;
@@ -74,7 +76,7 @@ public class TurnEngine {
             output.give(List.of(new Move.HangUp(0, before.hangUp().get(), true)), 0);
             return output.settle(ExchangeStatus.ANSWERED);
         }
-        LiveTurn live = new LiveTurn(ref, reply(now, utterance), output, metrics, config, timers, clock);
+        LiveTurn live = new LiveTurn(ref, reply(now), output, metrics, config, timers, clock);
         call.begin(live);
         live.start(model.chat(memory.of(now), HangUpReasons.offered()));
         return live.settled().eventually(() -> call.end(live));
@@ -100,9 +102,10 @@ public class TurnEngine {
         return output.settle(ExchangeStatus.ANSWERED);
     }
 
-    private static Reply reply(Conversation conversation, Utterance utterance) {
+    private static Reply reply(Conversation conversation) {
         Phrases phrases = Phrases.of(conversation.briefing().language());
-        PriceGuard guard = PriceGuard.of(conversation.briefing().envelope().ceiling(), utterance.text());
+        AuthorityGuard guard =
+                AuthorityGuard.of(conversation.briefing().envelope(), Consent.NONE, Offers.in(conversation));
         boolean refusedBefore = conversation.exchanges().stream()
                 .flatMap(exchange -> exchange.sentences().stream())
                 .anyMatch(sentence -> sentence.text().equals(phrases.checkPrice()));

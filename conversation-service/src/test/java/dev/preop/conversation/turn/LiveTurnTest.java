@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.preop.contracts.CallRef;
 import dev.preop.contracts.HangUpReason;
 import dev.preop.conversation.Briefings;
+import dev.preop.conversation.authority.AuthorityGuard;
+import dev.preop.conversation.authority.Consent;
+import dev.preop.conversation.authority.Offer;
 import dev.preop.conversation.conversation.Conversation;
 import dev.preop.conversation.conversation.ExchangeStatus;
 import dev.preop.conversation.conversation.LiveCall;
@@ -47,7 +50,7 @@ class LiveTurnTest {
         Utterance utterance = new Utterance(UUID.randomUUID(), "Which day?");
         call = store.liveCall(Conversation.requested(ref, Briefings.dentist()).heard(TURN, 1, utterance), time.now());
         TurnOutput output = new TurnOutput(call, new TurnRef(ref, TURN, 1, utterance.id()), this::publish);
-        Reply reply = new Reply(PHRASES, PriceGuard.of(null, utterance.text()), false);
+        Reply reply = new Reply(PHRASES, AuthorityGuard.of(Briefings.ENVELOPE, Consent.NONE, Offer.NONE), false);
         turn = new LiveTurn(
                 new TurnRef(ref, TURN, 1, utterance.id()),
                 reply,

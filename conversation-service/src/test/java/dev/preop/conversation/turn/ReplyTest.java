@@ -3,10 +3,12 @@ package dev.preop.conversation.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preop.contracts.HangUpReason;
-import dev.preop.contracts.Money;
+import dev.preop.conversation.Briefings;
+import dev.preop.conversation.authority.AuthorityGuard;
+import dev.preop.conversation.authority.Consent;
+import dev.preop.conversation.authority.Offer;
 import dev.preop.conversation.phrase.Language;
 import dev.preop.conversation.phrase.Phrases;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ class ReplyTest {
     private final List<Move> moves = new ArrayList<>();
 
     private static Reply reply(String callee, boolean refusedBefore) {
-        PriceGuard guard = PriceGuard.of(new Money(BigDecimal.valueOf(100), "USD"), callee);
+        AuthorityGuard guard = AuthorityGuard.of(Briefings.ENVELOPE, Consent.NONE, Offer.NONE.after("", callee));
         return new Reply(PHRASES, guard, refusedBefore);
     }
 
