@@ -14,6 +14,8 @@ public final class SpeechBridge {
     private static final List<Variable> REQUIRED = Stream.concat(
                     Variables.ofServicesWithDatabase().stream(),
                     Stream.of(
+                            Variables.SUPABASE_URL,
+                            Variables.text("SUPABASE_SECRET_KEY", "the Supabase project's secret API key"),
                             Variables.text("ELEVENLABS_API_KEY", "the ElevenLabs account's API key"),
                             Variables.text("ELEVENLABS_VOICE_ID", "the id of the voice to speak with")))
             .toList();

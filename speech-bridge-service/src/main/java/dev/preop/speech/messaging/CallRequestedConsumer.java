@@ -1,6 +1,7 @@
 package dev.preop.speech.messaging;
 
 import dev.preop.contracts.CallRequested;
+import dev.preop.contracts.CallSettings;
 import dev.preop.kit.events.EventConsumer;
 import dev.preop.speech.session.CallProfile;
 import dev.preop.speech.session.CallProfiles;
@@ -29,9 +30,10 @@ public class CallRequestedConsumer {
     @Incoming("call-requested")
     Uni<Void> consume(IncomingKafkaRecord<String, byte[]> message) {
         return consumer.consume(message, CallRequested.class, event -> {
+            CallSettings settings = event.data().settings();
             profiles.remember(
                     event.data().call().sessionId(),
-                    new CallProfile(event.data().settings().language(), event.traceParent()));
+                    new CallProfile(settings.language(), settings.record(), event.traceParent()));
             clips.prepare(event.data());
             return Uni.createFrom().voidItem();
         });

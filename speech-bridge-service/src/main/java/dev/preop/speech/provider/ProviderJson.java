@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 
 /** Providers' messages: JSON objects with members that may be missing or of the wrong kind. */
@@ -19,6 +20,18 @@ public final class ProviderJson {
             return Optional.ofNullable(MAPPER.readTree(text)).filter(JsonNode::isObject);
         } catch (JsonProcessingException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The elements of the array that {@code text} holds; none when it holds none. */
+    public static List<JsonNode> list(String text) {
+        try {
+            JsonNode array = MAPPER.readTree(text);
+            return array == null || !array.isArray()
+                    ? List.of()
+                    : array.valueStream().toList();
+        } catch (JsonProcessingException e) {
+            return List.of();
         }
     }
 

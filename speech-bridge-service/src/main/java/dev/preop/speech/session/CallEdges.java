@@ -3,6 +3,7 @@ package dev.preop.speech.session;
 import dev.preop.kit.time.Timers;
 import dev.preop.speech.clip.Clips;
 import dev.preop.speech.provider.ProviderSocket;
+import dev.preop.speech.recording.Recorder;
 import dev.preop.speech.time.MonotonicClock;
 import dev.preop.speech.turn.TurnEngine;
 
@@ -15,6 +16,7 @@ record CallEdges(
         ProviderSocket synthesis,
         String language,
         Clips clips,
+        Recorder recorder,
         CallMetrics metrics,
         Timers timers,
         MonotonicClock clock,

@@ -9,6 +9,7 @@ import dev.preop.speech.audio.VoiceActivity;
 import dev.preop.speech.clip.Clips;
 import dev.preop.speech.playback.MarkName;
 import dev.preop.speech.playback.Player;
+import dev.preop.speech.recording.Recorder;
 import dev.preop.speech.speakable.Pronunciation;
 import dev.preop.speech.speakable.Speakable;
 import dev.preop.speech.stt.SttClient;
@@ -47,6 +48,7 @@ public final class CallSession {
     private final MonotonicClock clock;
     private final String language;
     private final Clips clips;
+    private final Recorder recorder;
     private final Runnable onEnd;
 
     private final Queue<TurnEvent> events = new ArrayDeque<>();
@@ -74,10 +76,11 @@ public final class CallSession {
         clock = edges.clock();
         language = edges.language();
         clips = edges.clips();
+        recorder = edges.recorder();
         beganAt = clock.nanos();
         CallListeners listeners = new CallListeners(this, metrics);
         voice = new VoiceActivity(edges.bargeInMillis(), listeners.voice());
-        player = new Player(edges.leadMillis(), line, listeners.player());
+        player = new Player(edges.leadMillis(), new RecordedLine(line, recorder, this::nowMs), listeners.player());
         ears = new SttClient(edges.recognition(), listeners.ears());
         mouth = new TtsClient(edges.synthesis(), timers, listeners.mouth());
     }
@@ -95,6 +98,7 @@ public final class CallSession {
     public void audio(byte[] bytes) {
         if (state instanceof TurnState.Live) {
             framer.feed(bytes, frame -> {
+                recorder.callee(frame, nowMs());
                 ears.audio(frame);
                 voice.frame(frame, nowMs());
             });
@@ -208,6 +212,7 @@ public final class CallSession {
 
     private void end() {
         ticker.cancel();
+        recorder.end(nowMs());
         ears.close();
         mouth.close();
         metrics.callEnded();

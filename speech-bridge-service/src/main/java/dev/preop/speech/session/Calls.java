@@ -4,6 +4,8 @@ import dev.preop.contracts.CallRef;
 import dev.preop.kit.time.Timers;
 import dev.preop.speech.clip.Clips;
 import dev.preop.speech.provider.ElevenLabs;
+import dev.preop.speech.recording.Recorder;
+import dev.preop.speech.recording.Recordings;
 import dev.preop.speech.time.MonotonicClock;
 import dev.preop.speech.turn.TurnEngine;
 import io.vertx.core.Context;
@@ -32,6 +34,7 @@ public class Calls {
     private final CallProfiles profiles;
     private final EarlyReplies early;
     private final Clips clips;
+    private final Recordings recordings;
     private final Timers timers;
     private final MonotonicClock clock;
     private final TurnEngine engine;
@@ -44,6 +47,7 @@ public class Calls {
             CallProfiles profiles,
             EarlyReplies early,
             Clips clips,
+            Recordings recordings,
             Timers timers,
             MonotonicClock clock) {
         this.config = config;
@@ -53,6 +57,7 @@ public class Calls {
         this.profiles = profiles;
         this.early = early;
         this.clips = clips;
+        this.recordings = recordings;
         this.timers = timers;
         this.clock = clock;
         this.engine = new TurnEngine(config.turn().settings());
@@ -67,7 +72,7 @@ public class Calls {
                 call,
                 traceParent == null ? profile.traceParent() : traceParent,
                 resumed ? engine.resume(lastTurn(before)) : engine.start(),
-                edges(profile, line),
+                edges(call, profile, line),
                 () -> live.computeIfPresent(
                         call.sessionId(), (id, entry) -> entry.context() == context ? null : entry));
         Live replaced = live.put(call.sessionId(), new Live(session, context));
@@ -105,7 +110,7 @@ public class Calls {
         return true;
     }
 
-    private CallEdges edges(CallProfile profile, GatewayLine line) {
+    private CallEdges edges(CallRef call, CallProfile profile, GatewayLine line) {
         return new CallEdges(
                 engine,
                 line,
@@ -114,6 +119,7 @@ public class Calls {
                 elevenLabs.synthesis(profile.language()),
                 profile.language(),
                 clips,
+                profile.record() ? recordings.of(call) : Recorder.NONE,
                 metrics,
                 timers,
                 clock,

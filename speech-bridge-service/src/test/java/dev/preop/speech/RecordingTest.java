@@ -1,0 +1,101 @@
+package dev.preop.speech;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.preop.contracts.CallRef;
+import dev.preop.kit.auth.ServiceTokens;
+import dev.preop.kit.testing.InfraResource;
+import dev.preop.speech.audio.Ulaw;
+import dev.preop.speech.session.CallProfile;
+import dev.preop.speech.session.CallProfiles;
+import dev.preop.speech.testing.ElevenLabsResource;
+import dev.preop.speech.testing.FakeGateway;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A recorded call, from the gateway's socket to the link that plays it. */
+@QuarkusTest
+@QuarkusTestResource(InfraResource.class)
+@QuarkusTestResource(ElevenLabsResource.class)
+class RecordingTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int HEADER_BYTES = 58;
+
+    @TestHTTPResource("/")
+    URI root;
+
+    private final ServiceTokens tokens;
+    private final CallProfiles profiles;
+    private final CallRef call = new CallRef(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+
+    RecordingTest(ServiceTokens tokens, CallProfiles profiles) {
+        this.tokens = tokens;
+        this.profiles = profiles;
+    }
+
+    @Test
+    void shouldKeepBothSidesAndTellWhereTheyCanBeHeard() throws Exception {
+        profiles.remember(call.sessionId(), new CallProfile("en-US", true, null));
+        holdACall();
+
+        await().atMost(PATIENCE).until(() -> find().statusCode() == 200);
+        Response found = find();
+        assertThat(found.jsonPath().getInt("channels")).isEqualTo(2);
+        int duration = found.jsonPath().getInt("duration_ms");
+        assertThat(duration).isBetween(600, 5_000);
+        byte[] wave = given().urlEncodingEnabled(false)
+                .get(found.jsonPath().getString("urls[0]"))
+                .asByteArray();
+        assertThat(wave).hasSize(HEADER_BYTES + duration * 16);
+        assertThat(voiced(wave)).isEqualTo(25 * Ulaw.FRAME_BYTES);
+    }
+
+    @Test
+    void shouldKeepNothingOfACallThatIsNotToBeRecorded() throws Exception {
+        profiles.remember(call.sessionId(), new CallProfile("en-US", false, null));
+        holdACall();
+        find().then().statusCode(404).body("code", equalTo("not_found"));
+    }
+
+    @Test
+    void shouldAnswerServicesOnly() {
+        given().get("/internal/recordings/" + call.sessionId()).then().statusCode(401);
+    }
+
+    private void holdACall() throws Exception {
+        try (FakeGateway gateway = new FakeGateway(root.getPort(), call, tokens.bearer("speech-bridge"))) {
+            gateway.start(call, "");
+            gateway.speak(25);
+            await().pollDelay(Duration.ofMillis(700)).until(() -> true);
+            gateway.send(new JsonObject().put("type", "stop"));
+            await().pollDelay(Duration.ofMillis(300)).until(() -> true);
+        }
+    }
+
+    private Response find() {
+        return given().header("Authorization", tokens.bearer("speech-bridge"))
+                .get("/internal/recordings/" + call.sessionId());
+    }
+
+    /** Bytes of the callee's track that are the callee's voice. */
+    private static long voiced(byte[] wave) {
+        byte[] sound = Arrays.copyOfRange(wave, HEADER_BYTES, wave.length);
+        long voiced = 0;
+        for (int i = 0; i < sound.length; i += 2) {
+            voiced += sound[i] == 0x10 ? 1 : 0;
+        }
+        return voiced;
+    }
+}
