@@ -1,10 +1,12 @@
 package dev.preop.task.live;
 
+import dev.preop.contracts.AnsweredBy;
 import dev.preop.task.session.SessionStatus;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far each call has been shown to have come. Reports of one call travel on several topics and so overtake each other;
@@ -15,12 +17,14 @@ public class CallsShown {
 
     private static final int CAPACITY = 10_000;
 
-    private final Map<UUID, SessionStatus> shown = new LinkedHashMap<>() {
+    private final Map<UUID, Shown> shown = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, SessionStatus> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<UUID, Shown> eldest) {
             return size() > CAPACITY;
         }
     };
+
+    private record Shown(SessionStatus status, @Nullable AnsweredBy answeredBy) {}
 
     /** Whether {@code event} tells the user anything new; a status that the call has passed already does not. */
     public boolean isNews(LiveEvent event) {
@@ -28,11 +32,19 @@ public class CallsShown {
     }
 
     private boolean advances(LiveEvent.CallMoved moved) {
-        SessionStatus before = shown.get(moved.callSessionId());
-        if (before != null && !before.mayBecome(moved.status())) {
+        Shown before = shown.get(moved.callSessionId());
+        if (before != null && !before.status().mayBecome(moved.status()) && !tellsWhoAnswered(before, moved)) {
             return false;
         }
-        shown.put(moved.callSessionId(), moved.status());
+        AnsweredBy answeredBy = moved.answeredBy() == null && before != null ? before.answeredBy() : moved.answeredBy();
+        shown.put(moved.callSessionId(), new Shown(moved.status(), answeredBy));
         return true;
+    }
+
+    /** Who picked up is often known only a while after the call was answered. */
+    private static boolean tellsWhoAnswered(Shown before, LiveEvent.CallMoved moved) {
+        return moved.status() == before.status()
+                && moved.answeredBy() != null
+                && moved.answeredBy() != before.answeredBy();
     }
 }

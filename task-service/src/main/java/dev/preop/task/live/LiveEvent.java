@@ -71,7 +71,7 @@ public sealed interface LiveEvent {
         }
     }
 
-    /** Where the time of a turn went, in milliseconds. */
+    /** Where the time of a turn went, in milliseconds; confirmed is when the carrier said that the callee heard it. */
     record Latency(
             UUID callSessionId,
             int turn,
@@ -80,7 +80,8 @@ public sealed interface LiveEvent {
             long llmMs,
             long ttsMs,
             long playoutMs,
-            long totalMs)
+            long totalMs,
+            @Nullable Long confirmedMs)
             implements LiveEvent {
         @Override
         public String name() {

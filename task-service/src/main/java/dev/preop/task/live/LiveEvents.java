@@ -10,6 +10,7 @@ import dev.preop.contracts.ExtractedFact;
 import dev.preop.contracts.NotificationCreated;
 import dev.preop.contracts.ReplyAction;
 import dev.preop.contracts.ReplyGenerated;
+import dev.preop.contracts.ReplyOrigin;
 import dev.preop.contracts.ReplySpoken;
 import dev.preop.contracts.SealedText;
 import dev.preop.contracts.TaskPlanned;
@@ -116,7 +117,7 @@ public class LiveEvents {
         return words(generated.action())
                 .map(text -> new LiveEvent.Words(
                         generated.call().sessionId(),
-                        "assistant",
+                        generated.origin() == ReplyOrigin.OPERATOR ? "operator" : "assistant",
                         generated.turn(),
                         generated.index(),
                         open(generated, "text", text),
@@ -164,7 +165,8 @@ public class LiveEvents {
                 latency.llmMs(),
                 latency.ttsMs(),
                 latency.playoutMs(),
-                latency.totalMs());
+                latency.totalMs(),
+                latency.confirmedMs());
     }
 
     private LiveEvent summary(TranscriptProcessed processed) {

@@ -11,16 +11,23 @@ import dev.preop.task.settings.AssistantSettings;
 import dev.preop.task.task.CallTask;
 import dev.preop.task.user.User;
 import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the order that tells the other services of a call to come, with everything personal sealed. */
 @Singleton
 class CallOrder {
 
-    private final PiiCipher cipher;
+    private static final Pattern MESSAGE = Pattern.compile(
+            "\\bleave\\s+(?:(?:them|him|her|a|an?other)\\s+)*(?:message|voicemail)\\b|\\bdej\\p{L}+\\s+(?:un\\s+)?(?:mensaje|recado)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    CallOrder(PiiCipher cipher) {
+    private final PiiCipher cipher;
+    private final DialLimits limits;
+
+    CallOrder(PiiCipher cipher, DialLimits limits) {
         this.cipher = cipher;
+        this.limits = limits;
     }
 
     CallRequested of(CallSession session, CallTask task, AssistantSettings settings, User user) {
@@ -40,10 +47,21 @@ class CallOrder {
                         ownerName(session, user),
                         settings.disclosureText(),
                         settings.timezone().getId(),
-                        null,
-                        false,
+                        (int) limits.timeLimit().toSeconds(),
+                        settings.leaveVoicemail() || asksForMessage(task.instruction()),
                         settings.recordCalls(),
-                        null));
+                        transferTo(session, user)));
+    }
+
+    /** Whether the user asks, in English or Spanish, that a message be left. */
+    static boolean asksForMessage(String instruction) {
+        return MESSAGE.matcher(instruction).find();
+    }
+
+    private @Nullable SealedText transferTo(CallSession session, User user) {
+        return user.verifiedPhone()
+                .map(phone -> seal(session, "transfer_to", phone))
+                .orElse(null);
     }
 
     private @Nullable SealedText ownerName(CallSession session, User user) {

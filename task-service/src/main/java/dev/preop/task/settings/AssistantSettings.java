@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param languagePreference BCP 47
  * @param defaultRegion ISO 3166, where numbers without a country code belong
  * @param homeAreaCode completes local numbers
+ * @param leaveVoicemail whether a message may be left on an answering machine
  * @param disclosureText the user's own wording of the first sentence; absent for the default one
  */
 public record AssistantSettings(
@@ -27,6 +28,7 @@ public record AssistantSettings(
         boolean recordCalls,
         @Nullable String disclosureText,
         boolean smsFallback,
+        boolean leaveVoicemail,
         ZoneId timezone) {
 
     /** The currency of {@code maxAutoApproveAmount} and of prices named without one. */
@@ -45,6 +47,7 @@ public record AssistantSettings(
             "415",
             false,
             null,
+            false,
             false,
             ZoneId.of("America/Los_Angeles"));
 

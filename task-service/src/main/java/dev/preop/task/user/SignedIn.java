@@ -20,7 +20,15 @@ public class SignedIn {
     public User user() {
         UserClaims claims = UserClaims.of(token);
         Instant expiresAt = Instant.ofEpochSecond(token.getExpirationTime());
-        return new User(claims, fullName(claims), "Bearer " + token.getRawToken(), expiresAt);
+        return new User(claims, fullName(claims), verifiedPhone(claims), "Bearer " + token.getRawToken(), expiresAt);
+    }
+
+    /** Supabase Auth puts a number into the token only once it is confirmed, and writes it without the plus. */
+    private static Optional<String> verifiedPhone(UserClaims claims) {
+        return new JsonObject(claims.json()).getValue("phone") instanceof String phone
+                        && phone.matches("[1-9][0-9]{6,14}")
+                ? Optional.of("+" + phone)
+                : Optional.empty();
     }
 
     /** Users edit {@code user_metadata} themselves: good for a greeting, never for a decision. */

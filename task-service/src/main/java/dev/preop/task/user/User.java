@@ -9,10 +9,16 @@ import java.util.UUID;
  * A signed-in user.
  *
  * @param fullName for the sentence in which the agent says for whom it calls
+ * @param verifiedPhone E.164; present only when Supabase Auth has confirmed it
  * @param bearer the user's own {@code Authorization}, by which other services are asked in the user's name
  * @param expiresAt when the token stops being good
  */
-public record User(UserClaims claims, Optional<String> fullName, String bearer, Instant expiresAt) {
+public record User(
+        UserClaims claims,
+        Optional<String> fullName,
+        Optional<String> verifiedPhone,
+        String bearer,
+        Instant expiresAt) {
 
     public UUID id() {
         return claims.userId();

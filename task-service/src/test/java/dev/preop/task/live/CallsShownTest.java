@@ -2,6 +2,7 @@ package dev.preop.task.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.preop.contracts.AnsweredBy;
 import dev.preop.contracts.TaskStatus;
 import dev.preop.task.session.SessionStatus;
 import java.util.UUID;
@@ -39,6 +40,22 @@ class CallsShownTest {
                 .isTrue();
         assertThat(shown.isNews(new LiveEvent.TaskMoved(CALL, TaskStatus.IN_PROGRESS)))
                 .isTrue();
+    }
+
+    @Test
+    void shouldShowWhoAnsweredWhenThatIsLearnedLater() {
+        shown.isNews(moved(CALL, SessionStatus.CONNECTED));
+
+        assertThat(shown.isNews(answeredBy(SessionStatus.CONNECTED, AnsweredBy.HUMAN)))
+                .isTrue();
+        assertThat(shown.isNews(answeredBy(SessionStatus.CONNECTED, AnsweredBy.HUMAN)))
+                .isFalse();
+        assertThat(shown.isNews(answeredBy(SessionStatus.RINGING, AnsweredBy.MACHINE_END_BEEP)))
+                .isFalse();
+    }
+
+    private static LiveEvent answeredBy(SessionStatus status, AnsweredBy who) {
+        return new LiveEvent.CallMoved(CALL, new UUID(9, 9), status, who, null, null);
     }
 
     private static LiveEvent moved(UUID call, SessionStatus status) {

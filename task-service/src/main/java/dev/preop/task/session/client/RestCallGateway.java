@@ -4,6 +4,7 @@ import dev.preop.kit.auth.ServiceTokens;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.task.session.CallGateway;
 import dev.preop.task.session.CallSession;
+import dev.preop.task.session.DialLimits;
 import dev.preop.task.session.DialResult;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.DecodeException;
@@ -30,9 +31,9 @@ public class RestCallGateway implements CallGateway {
 
     private final CallGatewayApi api;
     private final ServiceTokens tokens;
-    private final DialConfig config;
+    private final DialLimits config;
 
-    public RestCallGateway(@RestClient CallGatewayApi api, ServiceTokens tokens, DialConfig config) {
+    public RestCallGateway(@RestClient CallGatewayApi api, ServiceTokens tokens, DialLimits config) {
         this.api = api;
         this.tokens = tokens;
         this.config = config;

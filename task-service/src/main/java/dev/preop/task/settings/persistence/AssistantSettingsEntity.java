@@ -32,6 +32,7 @@ class AssistantSettingsEntity {
     String disclosureText;
 
     boolean smsFallback;
+    boolean leaveVoicemail;
     String timezone;
     Instant createdAt;
     Instant updatedAt;

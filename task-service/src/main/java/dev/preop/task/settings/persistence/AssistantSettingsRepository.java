@@ -63,6 +63,7 @@ class AssistantSettingsRepository implements SettingsStore, PanacheRepositoryBas
         row.recordCalls = settings.recordCalls();
         row.disclosureText = settings.disclosureText();
         row.smsFallback = settings.smsFallback();
+        row.leaveVoicemail = settings.leaveVoicemail();
         row.timezone = settings.timezone().getId();
         row.updatedAt = clock.instant();
         return row;
@@ -82,6 +83,7 @@ class AssistantSettingsRepository implements SettingsStore, PanacheRepositoryBas
                 row.recordCalls,
                 row.disclosureText,
                 row.smsFallback,
+                row.leaveVoicemail,
                 ZoneId.of(row.timezone));
     }
 }

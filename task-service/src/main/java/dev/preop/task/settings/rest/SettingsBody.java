@@ -32,6 +32,7 @@ public record SettingsBody(
         boolean recordCalls,
         @Nullable @Size(max = 300) String disclosureText,
         boolean smsFallback,
+        boolean leaveVoicemail,
         @NotBlank String timezone) {
 
     static SettingsBody of(AssistantSettings settings) {
@@ -48,6 +49,7 @@ public record SettingsBody(
                 settings.recordCalls(),
                 settings.disclosureText(),
                 settings.smsFallback(),
+                settings.leaveVoicemail(),
                 settings.timezone().getId());
     }
 
@@ -65,6 +67,7 @@ public record SettingsBody(
                 recordCalls,
                 disclosureText == null || disclosureText.isBlank() ? null : disclosureText.strip(),
                 smsFallback,
+                leaveVoicemail,
                 zone());
     }
 

@@ -94,6 +94,8 @@ class StartCallResourceTest {
         assertThat(open(order, "instruction", order.instruction().value())).isEqualTo(INSTRUCTION);
         assertThat(open(order, "owner_name", order.settings().ownerName().value()))
                 .isEqualTo("Alex Morgan");
+        assertThat(order.settings().timeLimitSeconds()).isEqualTo(600);
+        assertThat(order.settings().transferTo()).isNull();
         assertThat(order.envelope().ceiling().amount()).isEqualByComparingTo("100");
         assertThat(asked.get("traceparent")).isNotEmpty();
         assertThat(requested.traceParent().substring(3, 35))

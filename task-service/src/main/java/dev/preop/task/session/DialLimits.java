@@ -1,4 +1,4 @@
-package dev.preop.task.session.client;
+package dev.preop.task.session;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** Limits of a call. */
 @ConfigMapping(prefix = "preop.task.dial")
-public interface DialConfig {
+public interface DialLimits {
 
     /** After this the carrier ends the call, whatever we do. */
     @WithDefault("PT10M")
