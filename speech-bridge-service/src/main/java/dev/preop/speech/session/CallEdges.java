@@ -2,6 +2,7 @@ package dev.preop.speech.session;
 
 import dev.preop.kit.time.Timers;
 import dev.preop.speech.clip.Clips;
+import dev.preop.speech.journal.Journal;
 import dev.preop.speech.provider.ProviderSocket;
 import dev.preop.speech.recording.Recorder;
 import dev.preop.speech.time.MonotonicClock;
@@ -17,6 +18,7 @@ record CallEdges(
         String language,
         Clips clips,
         Recorder recorder,
+        Journal journal,
         CallMetrics metrics,
         Timers timers,
         MonotonicClock clock,

@@ -7,6 +7,7 @@ import dev.preop.speech.audio.Framer;
 import dev.preop.speech.audio.Ulaw;
 import dev.preop.speech.audio.VoiceActivity;
 import dev.preop.speech.clip.Clips;
+import dev.preop.speech.journal.Journal;
 import dev.preop.speech.playback.MarkName;
 import dev.preop.speech.playback.Player;
 import dev.preop.speech.recording.Recorder;
@@ -49,6 +50,7 @@ public final class CallSession {
     private final String language;
     private final Clips clips;
     private final Recorder recorder;
+    private final Journal journal;
     private final Runnable onEnd;
 
     private final Queue<TurnEvent> events = new ArrayDeque<>();
@@ -77,6 +79,7 @@ public final class CallSession {
         language = edges.language();
         clips = edges.clips();
         recorder = edges.recorder();
+        journal = edges.journal();
         beganAt = clock.nanos();
         CallListeners listeners = new CallListeners(this, metrics);
         voice = new VoiceActivity(edges.bargeInMillis(), listeners.voice());
@@ -141,7 +144,9 @@ public final class CallSession {
 
     private void step(TurnEvent event) {
         TurnState before = state;
-        Step step = engine.step(before, event, nowMs());
+        long now = nowMs();
+        journal.event(now, event);
+        Step step = engine.step(before, event, now);
         state = step.state();
         step.effects().forEach(this::perform);
         if (before instanceof TurnState.Live && state instanceof TurnState.Ended) {
@@ -213,6 +218,7 @@ public final class CallSession {
     private void end() {
         ticker.cancel();
         recorder.end(nowMs());
+        journal.end();
         ears.close();
         mouth.close();
         metrics.callEnded();

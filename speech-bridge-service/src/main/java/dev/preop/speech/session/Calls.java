@@ -3,6 +3,8 @@ package dev.preop.speech.session;
 import dev.preop.contracts.CallRef;
 import dev.preop.kit.time.Timers;
 import dev.preop.speech.clip.Clips;
+import dev.preop.speech.journal.Journal;
+import dev.preop.speech.journal.Journals;
 import dev.preop.speech.provider.ElevenLabs;
 import dev.preop.speech.recording.Recorder;
 import dev.preop.speech.recording.Recordings;
@@ -35,6 +37,7 @@ public class Calls {
     private final EarlyReplies early;
     private final Clips clips;
     private final Recordings recordings;
+    private final Journals journals;
     private final Timers timers;
     private final MonotonicClock clock;
     private final TurnEngine engine;
@@ -48,6 +51,7 @@ public class Calls {
             EarlyReplies early,
             Clips clips,
             Recordings recordings,
+            Journals journals,
             Timers timers,
             MonotonicClock clock) {
         this.config = config;
@@ -58,6 +62,7 @@ public class Calls {
         this.early = early;
         this.clips = clips;
         this.recordings = recordings;
+        this.journals = journals;
         this.timers = timers;
         this.clock = clock;
         this.engine = new TurnEngine(config.turn().settings());
@@ -72,7 +77,15 @@ public class Calls {
                 call,
                 traceParent == null ? profile.traceParent() : traceParent,
                 resumed ? engine.resume(lastTurn(before)) : engine.start(),
-                edges(call, profile, line),
+                edges(
+                        call,
+                        profile,
+                        line,
+                        journals.of(
+                                call.sessionId(),
+                                resumed,
+                                lastTurn(before),
+                                config.turn().settings())),
                 () -> live.computeIfPresent(
                         call.sessionId(), (id, entry) -> entry.context() == context ? null : entry));
         Live replaced = live.put(call.sessionId(), new Live(session, context));
@@ -110,7 +123,7 @@ public class Calls {
         return true;
     }
 
-    private CallEdges edges(CallRef call, CallProfile profile, GatewayLine line) {
+    private CallEdges edges(CallRef call, CallProfile profile, GatewayLine line, Journal journal) {
         return new CallEdges(
                 engine,
                 line,
@@ -120,6 +133,7 @@ public class Calls {
                 profile.language(),
                 clips,
                 profile.record() ? recordings.of(call) : Recorder.NONE,
+                journal,
                 metrics,
                 timers,
                 clock,
