@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             UpCommand.class,
             CallCommand.class,
             StatusCommand.class,
+            ReplayCommand.class,
             StopCommand.class
         },
         footer = {"", "  test [module]  Run all tests, or those of one module with what it needs."})

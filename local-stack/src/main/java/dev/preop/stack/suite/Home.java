@@ -1,7 +1,9 @@
 package dev.preop.stack.suite;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +50,14 @@ public record Home(Path root) {
 
     Path simulators() {
         return built(root.resolve("provider-simulators/target/provider-simulators.jar"));
+    }
+
+    /** The class path of a service, for a program of its own that needs no server. */
+    public String classPath(Service service) {
+        var app = service(service).getParent();
+        return Stream.of("app/*", "lib/boot/*", "lib/main/*")
+                .map(jars -> app.resolve(jars).toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     Path service(Service service) {

@@ -17,6 +17,7 @@ class CommandsTest {
         "demo --louder, Unknown option: '--louder'",
         "up --ports some, expected one of",
         "call, Missing required parameter",
+        "replay, Missing required parameter",
         "fly, Unmatched argument",
         "'', which command?"
     })
