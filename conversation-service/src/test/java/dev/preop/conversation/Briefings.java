@@ -1,12 +1,14 @@
 package dev.preop.conversation;
 
 import dev.preop.contracts.AuthorityEnvelope;
+import dev.preop.contracts.CallDirection;
 import dev.preop.contracts.CallRef;
 import dev.preop.contracts.Commitment;
 import dev.preop.contracts.Disclosure;
 import dev.preop.contracts.Money;
 import dev.preop.contracts.Plan;
 import dev.preop.conversation.conversation.Briefing;
+import dev.preop.conversation.conversation.Permission;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +53,24 @@ public final class Briefings {
                 "friendly",
                 "Alex Morgan",
                 disclosureText,
-                LocalDate.of(2026, 11, 21));
+                LocalDate.of(2026, 11, 21),
+                CallDirection.OUTBOUND,
+                Set.of());
+    }
+
+    /** The same with what the user's settings allow. */
+    public static Briefing allowing(Permission... may) {
+        Briefing plain = dentist();
+        return new Briefing(
+                plain.instruction(),
+                plain.plan(),
+                plain.envelope(),
+                plain.languageTag(),
+                plain.tone(),
+                plain.ownerName(),
+                plain.disclosureText(),
+                plain.today(),
+                plain.direction(),
+                Set.of(may));
     }
 }

@@ -2,7 +2,9 @@ package dev.preop.conversation.authority;
 
 import dev.preop.conversation.money.Amount;
 import dev.preop.conversation.money.Amounts;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The amounts the callee has put on the table.
@@ -26,5 +28,10 @@ public record Offer(List<Amount> fresh, List<Amount> standing) {
             named = Amounts.inAnswer(words);
         }
         return new Offer(named, named.isEmpty() ? standing : named);
+    }
+
+    /** The highest amount that stands. */
+    public Optional<Amount> highest() {
+        return standing.stream().max(Comparator.comparing(Amount::value));
     }
 }

@@ -1,9 +1,12 @@
 package dev.preop.conversation.conversation;
 
 import dev.preop.contracts.AuthorityEnvelope;
+import dev.preop.contracts.CallDirection;
 import dev.preop.contracts.Plan;
-import dev.preop.conversation.phrase.Language;
+import dev.preop.conversation.language.Phrase;
+import dev.preop.conversation.language.Phrases;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerName for whom the agent calls
  * @param disclosureText the user's own wording of the disclosure
  * @param today the date at the user's place when the call was requested
+ * @param may what the user's settings allow
  */
 public record Briefing(
         String instruction,
@@ -24,10 +28,22 @@ public record Briefing(
         String tone,
         @Nullable String ownerName,
         @Nullable String disclosureText,
-        LocalDate today) {
+        LocalDate today,
+        CallDirection direction,
+        Set<Permission> may) {
 
-    public Language language() {
-        return Language.of(languageTag);
+    public Briefing {
+        direction = direction == null ? CallDirection.OUTBOUND : direction;
+        may = may == null ? Set.of() : Set.copyOf(may);
+    }
+
+    public Phrases phrases() {
+        return Phrases.of(languageTag);
+    }
+
+    /** For whom the agent calls, in words that fit into a sentence. */
+    public String owner() {
+        return ownerName == null || ownerName.isBlank() ? phrases().the(Phrase.SOMEBODY) : ownerName.strip();
     }
 
     /** Names no content: this holds personal data and must not reach a log by accident. */

@@ -21,14 +21,15 @@ public record Conversation(
         ConversationStatus status,
         Briefing briefing,
         @Nullable String opening,
-        List<Exchange> exchanges) {
+        List<Exchange> exchanges,
+        CallState state) {
 
     public Conversation {
         exchanges = List.copyOf(exchanges);
     }
 
     public static Conversation requested(CallRef call, Briefing briefing) {
-        return new Conversation(call, ConversationStatus.REQUESTED, briefing, null, List.of());
+        return new Conversation(call, ConversationStatus.REQUESTED, briefing, null, List.of(), CallState.NEW);
     }
 
     public Optional<Exchange> exchange(UUID turnId) {
@@ -48,15 +49,35 @@ public record Conversation(
     }
 
     public Conversation scripted(String text) {
-        return new Conversation(call, later(ConversationStatus.SCRIPTED), briefing, text, exchanges);
+        return new Conversation(call, later(ConversationStatus.SCRIPTED), briefing, text, exchanges, state);
     }
 
     public Conversation live() {
-        return new Conversation(call, later(ConversationStatus.LIVE), briefing, opening, exchanges);
+        return new Conversation(call, later(ConversationStatus.LIVE), briefing, opening, exchanges, state);
     }
 
     public Conversation ended() {
-        return new Conversation(call, ConversationStatus.ENDED, briefing, opening, exchanges);
+        return new Conversation(call, ConversationStatus.ENDED, briefing, opening, exchanges, state);
+    }
+
+    /** The call came to something new. */
+    public Conversation now(UnaryOperator<CallState> change) {
+        return new Conversation(call, status, briefing, opening, exchanges, change.apply(state));
+    }
+
+    /** The number of the latest turn. */
+    public int turn() {
+        return exchanges.isEmpty() ? 0 : exchanges.getLast().turn();
+    }
+
+    /** The callee's last words that were not answered, when nothing was said after them. */
+    public Optional<Exchange> unanswered() {
+        return exchanges.isEmpty()
+                ? Optional.empty()
+                : Optional.of(exchanges.getLast())
+                        .filter(last -> last.turn() > 0
+                                && !last.utterances().isEmpty()
+                                && last.status() == ExchangeStatus.CANCELLED);
     }
 
     /** The callee said something in this turn. */
@@ -95,7 +116,7 @@ public record Conversation(
         } else {
             all.set(all.indexOf(before), change.apply(before));
         }
-        return new Conversation(call, status, briefing, opening, all);
+        return new Conversation(call, status, briefing, opening, all, state);
     }
 
     private ConversationStatus later(ConversationStatus next) {

@@ -1,5 +1,8 @@
 package dev.preop.conversation.conversation;
 
+import dev.preop.contracts.ApprovalRequested;
+import dev.preop.contracts.CallEvent;
+import dev.preop.contracts.Decision;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +17,16 @@ public interface ConversationStore {
     /** Adds a conversation that was just requested; one that is already there stays as it is. */
     Uni<Void> add(Conversation conversation);
 
-    /** Writes status and opening. */
+    /** Writes the state and stores the question and the event that tells of it. */
+    Uni<Void> ask(Conversation conversation, ApprovalRequested event);
+
+    /** Writes the state and closes the question; false when it was closed before. */
+    Uni<Boolean> decide(Conversation conversation, UUID approvalId, Decision decision);
+
+    /** Writes the state and stores an event for publication. */
+    Uni<Void> tell(Conversation conversation, CallEvent event);
+
+    /** Writes status, opening and state. */
     Uni<Void> saveProgress(Conversation conversation);
 
     /** Writes the given turns of a conversation as they are now. */

@@ -31,6 +31,16 @@ public record Exchange(
         return new Exchange(id, turn, List.of(), List.of(), ExchangeStatus.OPEN, null);
     }
 
+    /** The position of the next sentence. */
+    public int nextIndex() {
+        return sentences.stream().mapToInt(Sentence::index).max().orElse(-1) + 1;
+    }
+
+    /** The same without what the agent said. */
+    public Exchange unspoken() {
+        return new Exchange(id, turn, utterances, List.of(), status, hangUp);
+    }
+
     boolean holds(UUID utteranceId) {
         return utterances.stream().anyMatch(utterance -> utterance.id().equals(utteranceId));
     }

@@ -13,11 +13,13 @@ public final class LiveCall {
 
     private final AtomicReference<Conversation> conversation;
     private final AtomicReference<@Nullable ActiveTurn> active = new AtomicReference<>();
+    private final ConversationStore store;
     private final TurnJournal journal;
     private volatile Instant touched;
 
     LiveCall(Conversation conversation, ConversationStore store, Instant now) {
         this.conversation = new AtomicReference<>(conversation);
+        this.store = store;
         this.journal = new TurnJournal(turnIds -> store.saveTurns(conversation(), turnIds));
         this.touched = now;
     }
@@ -38,6 +40,11 @@ public final class LiveCall {
     /** Writes a turn; completes when it is durable. The write is under way even if nobody listens. */
     public Uni<Void> save(UUID turnId) {
         return journal.save(turnId);
+    }
+
+    /** Writes status, opening and state as they are now. */
+    public Uni<Void> saveProgress() {
+        return Uni.createFrom().deferred(() -> store.saveProgress(conversation()));
     }
 
     public Optional<ActiveTurn> activeTurn() {

@@ -15,6 +15,16 @@ public final class TurnIds {
         return Ids.named("opening", sessionId.toString());
     }
 
+    /** The turn by which the agent gives up waiting on hold. */
+    public static UUID leavingHold(UUID sessionId) {
+        return Ids.named("leaving-hold", sessionId.toString());
+    }
+
+    /** The turn for an answering machine. */
+    public static UUID voicemail(UUID sessionId) {
+        return Ids.named("voicemail", sessionId.toString());
+    }
+
     public static UUID answerTo(UUID utteranceId) {
         return Ids.named("answer", utteranceId.toString());
     }

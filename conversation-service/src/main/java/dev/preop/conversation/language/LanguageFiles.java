@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 
 /** Reads the resource files of languages. */
@@ -19,6 +20,12 @@ public final class LanguageFiles {
     /** Codes of all languages, the one that stands in for missing ones first. */
     public static List<String> languages() {
         return LANGUAGES;
+    }
+
+    /** The language of a BCP 47 tag; the first one when it is not among ours. */
+    public static String languageOf(String tag) {
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return LANGUAGES.contains(language) ? language : LANGUAGES.getFirst();
     }
 
     /** One file of one language, e.g. {@code numbers}. */

@@ -19,6 +19,15 @@ public final class Lexicon {
         if (alternatives.isEmpty()) {
             throw new IllegalArgumentException("no language has the lexicon entry " + key);
         }
+        return wholeWords(alternatives);
+    }
+
+    /** One language's alternatives as whole words; nothing matches when it has none. */
+    public static Pattern pattern(String key, String language) {
+        return wholeWords(entry(LanguageFiles.of(language, "lexicon"), key));
+    }
+
+    private static Pattern wholeWords(String alternatives) {
         return Pattern.compile("(?<![a-z'])(?:" + alternatives + ")(?![a-z])");
     }
 

@@ -5,6 +5,7 @@ import dev.preop.conversation.conversation.Exchange;
 import dev.preop.conversation.conversation.Utterance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Renders a conversation as the messages that the model continues. */
@@ -16,14 +17,30 @@ public final class Memory {
         this.budget = budget;
     }
 
-    /** System prompt first, then what was said and heard in order, the oldest turns left out when it grows too long. */
+    /**
+     * System prompt first, then what was said and heard in order, the oldest turns left out when it grows too long, then
+     * how things stand.
+     */
     public List<ChatMessage> of(Conversation conversation) {
+        return of(conversation, conversation.exchanges());
+    }
+
+    /** The same for a turn that goes on after the user was asked: what it said meanwhile is left out. */
+    public List<ChatMessage> resuming(Conversation conversation, UUID turnId) {
+        return of(
+                conversation,
+                conversation.exchanges().stream()
+                        .map(exchange -> exchange.id().equals(turnId) ? exchange.unspoken() : exchange)
+                        .toList());
+    }
+
+    private List<ChatMessage> of(Conversation conversation, List<Exchange> exchanges) {
         ChatMessage system = ChatMessage.system(SystemPrompt.of(conversation.briefing()));
-        List<List<ChatMessage>> turns =
-                conversation.exchanges().stream().map(Memory::messages).toList();
+        List<List<ChatMessage>> turns = exchanges.stream().map(Memory::messages).toList();
         List<ChatMessage> messages = new ArrayList<>();
         messages.add(system);
         budget.fit(system, turns).forEach(turn -> turn.forEach(message -> append(messages, message)));
+        messages.add(ChatMessage.system(SituationNote.of(conversation)));
         return List.copyOf(messages);
     }
 

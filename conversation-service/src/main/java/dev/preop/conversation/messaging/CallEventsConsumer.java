@@ -1,10 +1,14 @@
 package dev.preop.conversation.messaging;
 
+import dev.preop.contracts.ApprovalDecided;
+import dev.preop.contracts.CallCommanded;
 import dev.preop.contracts.CallCompleted;
 import dev.preop.contracts.CallEvent;
+import dev.preop.contracts.CallProgressed;
 import dev.preop.contracts.CallRequested;
 import dev.preop.contracts.CallStarted;
 import dev.preop.contracts.ReplySpoken;
+import dev.preop.contracts.UtteranceAnticipated;
 import dev.preop.contracts.UtteranceTranscribed;
 import dev.preop.kit.events.EventConsumer;
 import io.smallrye.mutiny.Uni;
@@ -28,7 +32,11 @@ public class CallEventsConsumer {
     private final CallRequestedHandler requested;
     private final CallStartedHandler started;
     private final UtteranceHandler utterance;
+    private final AnticipationHandler anticipation;
     private final ReplySpokenHandler spoken;
+    private final CallProgressedHandler progressed;
+    private final CallCommandedHandler commanded;
+    private final ApprovalDecidedHandler decided;
     private final CallCompletedHandler completed;
     private final AtomicInteger underWay = new AtomicInteger();
 
@@ -37,13 +45,21 @@ public class CallEventsConsumer {
             CallRequestedHandler requested,
             CallStartedHandler started,
             UtteranceHandler utterance,
+            AnticipationHandler anticipation,
             ReplySpokenHandler spoken,
+            CallProgressedHandler progressed,
+            CallCommandedHandler commanded,
+            ApprovalDecidedHandler decided,
             CallCompletedHandler completed) {
         this.consumer = consumer;
         this.requested = requested;
         this.started = started;
         this.utterance = utterance;
+        this.anticipation = anticipation;
         this.spoken = spoken;
+        this.progressed = progressed;
+        this.commanded = commanded;
+        this.decided = decided;
         this.completed = completed;
     }
 
@@ -66,7 +82,11 @@ public class CallEventsConsumer {
             case CallRequested call -> requested.handle(call);
             case CallStarted call -> started.handle(call);
             case UtteranceTranscribed call -> utterance.handle(call);
+            case UtteranceAnticipated call -> anticipation.handle(call);
             case ReplySpoken call -> spoken.handle(call);
+            case CallProgressed call -> progressed.handle(call);
+            case CallCommanded call -> commanded.handle(call);
+            case ApprovalDecided call -> decided.handle(call);
             case CallCompleted call -> completed.handle(call);
             default -> Uni.createFrom().voidItem();
         };

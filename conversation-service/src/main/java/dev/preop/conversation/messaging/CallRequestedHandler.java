@@ -8,7 +8,9 @@ import dev.preop.conversation.conversation.ConversationStatus;
 import dev.preop.conversation.conversation.ConversationStore;
 import dev.preop.conversation.conversation.LiveCall;
 import dev.preop.conversation.conversation.LiveCalls;
+import dev.preop.conversation.conversation.Permission;
 import dev.preop.conversation.script.ScriptWriter;
+import dev.preop.conversation.turn.ModelWarmUp;
 import dev.preop.kit.redaction.Redactor;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -17,6 +19,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A call is about to be dialled: remember what it is for, then write its opening. */
 @Singleton
@@ -26,18 +30,27 @@ class CallRequestedHandler {
     private final LiveCalls calls;
     private final ScriptWriter script;
     private final EventTexts texts;
+    private final ModelWarmUp warmUp;
     private final Clock clock;
 
-    CallRequestedHandler(ConversationStore store, LiveCalls calls, ScriptWriter script, EventTexts texts, Clock clock) {
+    CallRequestedHandler(
+            ConversationStore store,
+            LiveCalls calls,
+            ScriptWriter script,
+            EventTexts texts,
+            ModelWarmUp warmUp,
+            Clock clock) {
         this.store = store;
         this.calls = calls;
         this.script = script;
         this.texts = texts;
+        this.warmUp = warmUp;
         this.clock = clock;
     }
 
     /** May be called again with the same event: what is done stays done. */
     Uni<Void> handle(CallRequested event) {
+        warmUp.begin();
         return store.add(Conversation.requested(event.call(), briefing(event)))
                 .chain(() -> calls.find(event.call().sessionId()))
                 .chain(this::writeOpening);
@@ -62,7 +75,20 @@ class CallRequestedHandler {
                 settings.tone(),
                 texts.openIfPresent(event, "owner_name", settings.ownerName()),
                 settings.disclosureText(),
-                LocalDate.ofInstant(clock.instant(), zone(settings.timeZone())));
+                LocalDate.ofInstant(clock.instant(), zone(settings.timeZone())),
+                event.direction(),
+                permissions(settings));
+    }
+
+    private static Set<Permission> permissions(CallSettings settings) {
+        Set<Permission> may = EnumSet.noneOf(Permission.class);
+        if (settings.transferTo() != null) {
+            may.add(Permission.TRANSFER);
+        }
+        if (settings.leaveVoicemail()) {
+            may.add(Permission.LEAVE_VOICEMAIL);
+        }
+        return may;
     }
 
     private static ZoneId zone(String name) {

@@ -9,7 +9,7 @@ import dev.preop.conversation.conversation.LiveCall;
 import dev.preop.conversation.conversation.LiveCalls;
 import dev.preop.conversation.conversation.TurnIds;
 import dev.preop.conversation.script.Opening;
-import dev.preop.conversation.turn.TurnEngine;
+import dev.preop.conversation.turn.ScriptedTurns;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
@@ -19,9 +19,9 @@ class CallStartedHandler {
 
     private final LiveCalls calls;
     private final ConversationStore store;
-    private final TurnEngine turns;
+    private final ScriptedTurns turns;
 
-    CallStartedHandler(LiveCalls calls, ConversationStore store, TurnEngine turns) {
+    CallStartedHandler(LiveCalls calls, ConversationStore store, ScriptedTurns turns) {
         this.calls = calls;
         this.store = store;
         this.turns = turns;

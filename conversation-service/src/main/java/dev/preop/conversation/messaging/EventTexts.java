@@ -29,9 +29,9 @@ class EventTexts {
         return sealed == null ? null : open(event, field, sealed);
     }
 
-    /** A text for the field {@code text} of an event of ours. */
-    SealedText seal(String topic, CallRef call, String text) {
+    /** A text for a field of an event of ours. */
+    SealedText seal(String topic, CallRef call, String field, String text) {
         return new SealedText(
-                cipher.seal(text, Aad.event(topic, call.sessionId().toString(), "text")));
+                cipher.seal(text, Aad.event(topic, call.sessionId().toString(), field)));
     }
 }

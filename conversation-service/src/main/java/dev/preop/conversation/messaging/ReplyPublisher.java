@@ -2,7 +2,7 @@ package dev.preop.conversation.messaging;
 
 import dev.preop.contracts.ReplyAction;
 import dev.preop.contracts.ReplyGenerated;
-import dev.preop.contracts.ReplyOrigin;
+import dev.preop.contracts.SealedText;
 import dev.preop.contracts.Topics;
 import dev.preop.conversation.turn.Move;
 import dev.preop.conversation.turn.Replies;
@@ -34,15 +34,24 @@ class ReplyPublisher implements Replies {
                 move.last(),
                 turn.inReplyTo(),
                 llmMs,
-                0,
-                ReplyOrigin.AGENT,
-                false));
+                turn.headStartMs(),
+                turn.origin(),
+                turn.interrupt()));
     }
 
     private ReplyAction action(TurnRef turn, Move move) {
         return switch (move) {
-            case Move.Say say -> new ReplyAction.Speak(texts.seal(Topics.REPLY_GENERATED, turn.call(), say.text()));
+            case Move.Say say -> new ReplyAction.Speak(seal(turn, say.text()));
             case Move.HangUp hangUp -> new ReplyAction.HangUp(hangUp.reason());
+            case Move.PressDigits press -> new ReplyAction.PressDigits(press.digits());
+            case Move.Transfer transfer -> new ReplyAction.Transfer();
+            case Move.LeaveVoicemail voicemail -> new ReplyAction.LeaveVoicemail(seal(turn, voicemail.text()));
+            case Move.Pause pause -> new ReplyAction.Pause();
+            case Move.Resume resume -> new ReplyAction.Resume();
         };
+    }
+
+    private SealedText seal(TurnRef turn, String text) {
+        return texts.seal(Topics.REPLY_GENERATED, turn.call(), "text", text);
     }
 }

@@ -10,6 +10,7 @@ import dev.preop.conversation.conversation.LiveCall;
 import dev.preop.conversation.conversation.LiveCalls;
 import dev.preop.conversation.conversation.TurnIds;
 import dev.preop.conversation.conversation.Utterance;
+import dev.preop.conversation.turn.ScriptedTurns;
 import dev.preop.conversation.turn.TurnEngine;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -22,11 +23,13 @@ class UtteranceHandler {
 
     private final LiveCalls calls;
     private final TurnEngine turns;
+    private final ScriptedTurns scripted;
     private final EventTexts texts;
 
-    UtteranceHandler(LiveCalls calls, TurnEngine turns, EventTexts texts) {
+    UtteranceHandler(LiveCalls calls, TurnEngine turns, ScriptedTurns scripted, EventTexts texts) {
         this.calls = calls;
         this.turns = turns;
+        this.scripted = scripted;
         this.texts = texts;
     }
 
@@ -43,6 +46,9 @@ class UtteranceHandler {
         if (turn == 0) {
             return rememberBeforeOpening(call, utterance);
         }
+        if (conversation.state().paused()) {
+            return rememberUnanswered(call, turn, utterance);
+        }
         return conversation
                 .exchangeOf(utterance.id())
                 .map(exchange -> repeated(call, exchange, utterance))
@@ -56,6 +62,14 @@ class UtteranceHandler {
         return call.save(opening);
     }
 
+    /** While the operator keeps the agent silent. */
+    private static Uni<Void> rememberUnanswered(LiveCall call, int turn, Utterance utterance) {
+        UUID turnId = TurnIds.answerTo(utterance.id());
+        call.change(
+                conversation -> conversation.heard(turnId, turn, utterance).closed(turnId, ExchangeStatus.CANCELLED));
+        return call.save(turnId);
+    }
+
     /** The same utterance again: being answered, answered, or cut short by a crash. */
     private Uni<Void> repeated(LiveCall call, Exchange exchange, Utterance utterance) {
         Optional<ActiveTurn> active = call.activeTurn().filter(turn -> turn.id().equals(exchange.id()));
@@ -67,6 +81,6 @@ class UtteranceHandler {
         }
         return exchange.sentences().isEmpty() && exchange.hangUp() == null
                 ? turns.answer(call, exchange.turn(), utterance)
-                : turns.close(call, exchange, utterance.id());
+                : scripted.close(call, exchange, utterance.id());
     }
 }

@@ -1,7 +1,8 @@
 package dev.preop.conversation.script;
 
+import dev.preop.contracts.CallDirection;
 import dev.preop.conversation.conversation.Briefing;
-import dev.preop.conversation.phrase.Phrases;
+import dev.preop.conversation.language.Phrase;
 import dev.preop.conversation.turn.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,8 @@ public final class Opening {
     }
 
     static String fromGoal(Briefing briefing) {
-        String goal = briefing.plan().goal().strip();
-        String request = Phrases.of(briefing.language()).openingFor() + goal;
-        return goal.endsWith(".") || goal.endsWith("?") || goal.endsWith("!") ? request : request + ".";
+        return briefing.direction() == CallDirection.INBOUND
+                ? briefing.phrases().the(Phrase.PURPOSE_INBOUND)
+                : SpokenGoal.in(briefing);
     }
 }

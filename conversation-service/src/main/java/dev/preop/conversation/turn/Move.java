@@ -23,4 +23,32 @@ public sealed interface Move {
 
     /** Ends the call once everything said before was heard. */
     record HangUp(int index, HangUpReason reason, boolean last) implements Move {}
+
+    /** Presses keys. */
+    record PressDigits(int index, String digits, boolean last) implements Move {
+
+        /** Names no digits: they may be a code. */
+        @Override
+        public String toString() {
+            return "PressDigits[" + index + "]";
+        }
+    }
+
+    /** Hands the call to the user's own number. */
+    record Transfer(int index, boolean last) implements Move {}
+
+    /** Speaks to an answering machine, then ends the call. */
+    record LeaveVoicemail(int index, String text, boolean last) implements Move {
+
+        @Override
+        public String toString() {
+            return "LeaveVoicemail[" + index + "]";
+        }
+    }
+
+    /** Falls silent until the operator lets it speak again. */
+    record Pause(int index, boolean last) implements Move {}
+
+    /** May speak again. */
+    record Resume(int index, boolean last) implements Move {}
 }

@@ -9,8 +9,24 @@ import java.time.Duration;
 public interface TurnConfig {
 
     /** Without a first sentence by then, a filler is spoken. */
-    @WithDefault("PT2.5S")
+    @WithDefault("PT1.2S")
     Duration softLimit();
+
+    /** Without a first sentence by then, the fallback model is asked, if there is one. */
+    @WithDefault("PT3S")
+    Duration fallbackAfter();
+
+    /** How often the callee hears that the user's answer is still awaited. */
+    @WithDefault("PT10S")
+    Duration waitingPeriod();
+
+    /** How long the user may take to answer. */
+    @WithDefault("PT60S")
+    Duration approvalTimeout();
+
+    /** How long we stay on hold. */
+    @WithDefault("PT5M")
+    Duration longestHold();
 
     /** Without a sentence for so long, the turn is closed with a scripted line. */
     @WithDefault("PT6S")

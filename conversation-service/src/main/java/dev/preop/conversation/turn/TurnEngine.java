@@ -1,114 +1,146 @@
 package dev.preop.conversation.turn;
 
-import dev.preop.conversation.authority.AuthorityGuard;
-import dev.preop.conversation.authority.Consent;
+import dev.preop.conversation.action.ActionReader;
+import dev.preop.conversation.action.Tool;
+import dev.preop.conversation.action.Toolbox;
+import dev.preop.conversation.callee.Signal;
 import dev.preop.conversation.conversation.Conversation;
 import dev.preop.conversation.conversation.Exchange;
-import dev.preop.conversation.conversation.ExchangeStatus;
 import dev.preop.conversation.conversation.LiveCall;
-import dev.preop.conversation.conversation.Sentence;
+import dev.preop.conversation.conversation.PendingApproval;
 import dev.preop.conversation.conversation.TurnIds;
 import dev.preop.conversation.conversation.Utterance;
-import dev.preop.conversation.memory.Memory;
-import dev.preop.conversation.memory.TokenBudget;
-import dev.preop.conversation.phrase.Phrases;
+import dev.preop.conversation.language.Phrase;
+import dev.preop.conversation.memory.ChatMessage;
+import dev.preop.conversation.turn.client.ChatPart;
 import dev.preop.conversation.turn.client.OllamaClient;
-import dev.preop.conversation.turn.client.OllamaConfig;
-import dev.preop.kit.time.Timers;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Makes the agent's turns: the scripted opening, answers by the model, and the rest of turns a crash cut short. */
+/** Answers what the callee says: by the script where the answer must be right every time, else by the model. */
 @Singleton
 public class TurnEngine {
 
-    private static final int TOOL_TOKENS = 150;
-
     private final OllamaClient model;
+    private final Prompts prompts;
+    private final HeadStarts headStarts;
+    private final ScriptedTurns scripted;
+    private final ApprovalDesk desk;
+    private final OptOuts optOuts;
     private final Replies replies;
-    private final TurnConfig config;
-    private final TurnMetrics metrics;
-    private final Timers timers;
-    private final Clock clock;
-    private final Memory memory;
+    private final TurnSurroundings around;
 
     TurnEngine(
             OllamaClient model,
-            OllamaConfig ollama,
+            Prompts prompts,
+            HeadStarts headStarts,
+            ScriptedTurns scripted,
+            ApprovalDesk desk,
+            OptOuts optOuts,
             Replies replies,
-            TurnConfig config,
-            TurnMetrics metrics,
-            Timers timers,
-            Clock clock) {
+            TurnSurroundings around) {
         this.model = model;
+        this.prompts = prompts;
+        this.headStarts = headStarts;
+        this.scripted = scripted;
+        this.desk = desk;
+        this.optOuts = optOuts;
         this.replies = replies;
-        this.config = config;
-        this.metrics = metrics;
-        this.timers = timers;
-        this.clock = clock;
-        this.memory = new Memory(new TokenBudget(ollama.contextTokens() - ollama.replyTokens() - TOOL_TOKENS));
-    }
-
-    /** Hands out the opening as turn 0, sentence by sentence; completes when it is durable. */
-    public Uni<Void> open(LiveCall call, List<String> sentences) {
-        List<Move> moves = new ArrayList<>();
-        for (int index = 0; index < sentences.size(); index++) {
-            moves.add(new Move.Say(index, sentences.get(index), index == sentences.size() - 1));
-        }
-        UUID turnId = TurnIds.opening(call.sessionId());
-        TurnOutput output = new TurnOutput(call, new TurnRef(call.conversation().call(), turnId, 0, null), replies);
-        output.give(moves, 0);
-        return output.settle(ExchangeStatus.ANSWERED);
+        this.around = around;
     }
 
     /** Answers what the callee said; completes when the turn has ended and is durable. */
     public Uni<Void> answer(LiveCall call, int turn, Utterance utterance) {
         UUID turnId = TurnIds.answerTo(utterance.id());
+        Optional<HeadStart> start = headStarts.take(call.sessionId(), turn, utterance.text());
         Conversation before = call.conversation();
-        Conversation now = call.change(conversation -> conversation.heard(turnId, turn, utterance));
-        TurnRef ref = new TurnRef(now.call(), turnId, turn, utterance.id());
-        TurnOutput output = new TurnOutput(call, ref, replies);
+        Signal signal = Signal.in(utterance.text());
+        Conversation now =
+                call.change(conversation -> Standing.after(conversation.heard(turnId, turn, utterance), signal));
+        TurnRef ref = TurnRef.ofAgent(now.call(), turnId, turn, utterance.id());
         if (before.hangUp().isPresent()) {
-            output.give(List.of(new Move.HangUp(0, before.hangUp().get(), true)), 0);
-            return output.settle(ExchangeStatus.ANSWERED);
+            start.ifPresent(HeadStart::cancel);
+            return scripted.give(
+                    call, ref, List.of(new Move.HangUp(0, before.hangUp().get(), true)));
         }
-        LiveTurn live = new LiveTurn(ref, reply(now), output, metrics, config, timers, clock);
+        if (before.state().holdingSince() == null || signal == Signal.ON_HOLD) {
+            return answer(call, ref, utterance, signal, start);
+        }
+        return scripted.endHold(call, turnId).chain(() -> answer(call, ref, utterance, signal, start));
+    }
+
+    /** Answers again what was cut short before anybody answered it. */
+    Uni<Void> answerAgain(LiveCall call, Exchange exchange) {
+        Utterance last = exchange.utterances().getLast();
+        TurnRef ref = TurnRef.ofAgent(call.conversation().call(), exchange.id(), exchange.turn(), last.id());
+        return answer(call, ref, last, Signal.in(last.text()), Optional.empty());
+    }
+
+    /** The user agreed: the turn that asked goes on. */
+    public Uni<Void> resume(LiveCall call, PendingApproval approval) {
+        Conversation conversation = call.conversation();
+        return byModel(
+                call,
+                ApprovalDesk.ref(call, approval),
+                approval.inReplyTo(),
+                Signal.NONE,
+                prompts.resuming(conversation, approval.turnId()),
+                Optional.empty());
+    }
+
+    private Uni<Void> answer(
+            LiveCall call, TurnRef ref, Utterance utterance, Signal signal, Optional<HeadStart> start) {
+        Optional<List<Move>> script = CalleeTurns.reply(signal, call.conversation());
+        PendingApproval approval = call.conversation().state().approval();
+        if (script.isEmpty() && approval == null) {
+            return byModel(call, ref, utterance.id(), signal, prompts.of(call.conversation()), start);
+        }
+        start.ifPresent(HeadStart::cancel);
+        if (script.isEmpty()) {
+            return desk.keepWaiting(call, ref, approval, utterance);
+        }
+        call.cancelTurn();
+        Uni<Void> given = signal == Signal.ON_HOLD ? scripted.hold(call, ref) : scripted.give(call, ref, script.get());
+        return signal == Signal.OPTS_OUT ? given.chain(() -> optOuts.tell(call.conversation())) : given;
+    }
+
+    private Uni<Void> byModel(
+            LiveCall call,
+            TurnRef plain,
+            UUID inReplyTo,
+            Signal signal,
+            List<ChatMessage> messages,
+            Optional<HeadStart> start) {
+        Conversation conversation = call.conversation();
+        List<Tool> tools = Toolbox.of(conversation.briefing());
+        long headStartMs =
+                start.map(begun -> around.clock().millis() - begun.begunMs()).orElse(0L);
+        start.ifPresent(begun -> around.metrics().headStart(headStartMs));
+        TurnRef ref = plain.headStart(headStartMs);
+        String filler = Fillers.next(conversation, Phrase.FILLER);
+        LiveTurn live = new LiveTurn(
+                ref,
+                new Reply(ReplyRules.of(conversation, ref.id(), signal, filler)),
+                new ActionReader(conversation.briefing(), lastWords(conversation, ref.id())),
+                new TurnOutput(call, ref, replies),
+                question -> desk.open(call, ref, inReplyTo, question),
+                around);
         call.begin(live);
-        live.start(model.chat(memory.of(now), HangUpReasons.offered()));
+        Multi<ChatPart> answer = start.map(HeadStart::release).orElseGet(() -> model.chat(messages, tools));
+        live.start(answer, model.fallback(messages, tools));
         return live.settled().eventually(() -> call.end(live));
     }
 
-    /**
-     * Finishes a turn that an earlier process had begun to hand out: the same sentences with the same keys, so that
-     * the callee hears each of them once, and the end of the turn.
-     */
-    public Uni<Void> close(LiveCall call, Exchange exchange, UUID inReplyTo) {
-        List<Move> moves = new ArrayList<>();
-        List<Sentence> sentences = exchange.sentences();
-        for (Sentence sentence : sentences) {
-            boolean last = exchange.hangUp() == null && sentence == sentences.getLast();
-            moves.add(new Move.Say(sentence.index(), sentence.text(), last));
-        }
-        if (exchange.hangUp() != null) {
-            moves.add(new Move.HangUp(moves.size(), exchange.hangUp(), true));
-        }
-        TurnRef ref = new TurnRef(call.conversation().call(), exchange.id(), exchange.turn(), inReplyTo);
-        TurnOutput output = new TurnOutput(call, ref, replies);
-        output.give(moves, 0);
-        return output.settle(ExchangeStatus.ANSWERED);
-    }
-
-    private static Reply reply(Conversation conversation) {
-        Phrases phrases = Phrases.of(conversation.briefing().language());
-        AuthorityGuard guard =
-                AuthorityGuard.of(conversation.briefing().envelope(), Consent.NONE, Offers.in(conversation));
-        boolean refusedBefore = conversation.exchanges().stream()
-                .flatMap(exchange -> exchange.sentences().stream())
-                .anyMatch(sentence -> sentence.text().equals(phrases.checkPrice()));
-        return new Reply(phrases, guard, refusedBefore);
+    private static String lastWords(Conversation conversation, UUID turnId) {
+        return String.join(
+                " ",
+                conversation.exchange(turnId).stream()
+                        .flatMap(exchange -> exchange.utterances().stream())
+                        .map(Utterance::text)
+                        .toList());
     }
 }

@@ -15,9 +15,14 @@ class TurnMetrics {
 
     private final MeterRegistry registry;
     private final Timer firstSentence;
+    private final Timer headStart;
 
     TurnMetrics(MeterRegistry registry) {
         this.registry = registry;
+        this.headStart = Timer.builder("conversation.head.start")
+                .description("model begun to utterance final, when the guess was right")
+                .publishPercentiles(0.5, 0.95)
+                .register(registry);
         this.firstSentence = Timer.builder("conversation.first.sentence")
                 .description("utterance received to first sentence handed out")
                 .publishPercentiles(0.5, 0.95, 0.99)
@@ -42,6 +47,31 @@ class TurnMetrics {
 
     void failed(Throwable failure) {
         ended(failure instanceof ModelFailure model ? model.kind().name().toLowerCase(Locale.ROOT) : "failed");
+    }
+
+    /** The fallback model was asked. */
+    void fellBack() {
+        registry.counter("conversation.fallbacks").increment();
+    }
+
+    /** The model called a tool that it may not call, or with arguments that it may not use. */
+    void refusedAction() {
+        registry.counter("conversation.actions.refused").increment();
+    }
+
+    /** The model had begun before the utterance was final, and had guessed right. */
+    void headStart(long millis) {
+        headStart.record(Duration.ofMillis(millis));
+        anticipated("released");
+    }
+
+    /** The model had begun, and the callee said something else. */
+    void wrongGuess() {
+        anticipated("cancelled");
+    }
+
+    private void anticipated(String end) {
+        registry.counter("conversation.anticipations", "end", end).increment();
     }
 
     private void ended(String how) {

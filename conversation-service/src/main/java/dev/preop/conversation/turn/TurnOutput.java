@@ -1,5 +1,6 @@
 package dev.preop.conversation.turn;
 
+import dev.preop.contracts.HangUpReason;
 import dev.preop.conversation.conversation.ExchangeStatus;
 import dev.preop.conversation.conversation.LiveCall;
 import io.smallrye.mutiny.Uni;
@@ -32,6 +33,12 @@ final class TurnOutput {
         }
     }
 
+    /** Keeps something in mind for later turns; */
+    void note(String note) {
+        call.change(conversation -> conversation.now(state -> state.noting(note)));
+        call.saveProgress().subscribe().with(ignored -> {}, ignored -> {});
+    }
+
     /** Writes the turn as it is; whoever settles it hears of a failure. */
     void save() {
         call.save(ref.id()).subscribe().with(ignored -> {}, ignored -> {});
@@ -53,6 +60,11 @@ final class TurnOutput {
         call.change(conversation -> switch (move) {
             case Move.Say say -> conversation.said(ref.id(), ref.turn(), say.index(), say.text());
             case Move.HangUp hangUp -> conversation.hungUp(ref.id(), ref.turn(), hangUp.reason());
+            case Move.PressDigits press -> conversation.now(state -> state.noting("You pressed " + press.digits()));
+            case Move.Transfer transfer -> conversation.now(state -> state.noting("You transferred the call"));
+            case Move.LeaveVoicemail voicemail -> conversation.hungUp(ref.id(), ref.turn(), HangUpReason.VOICEMAIL);
+            case Move.Pause pause -> conversation;
+            case Move.Resume resume -> conversation;
         });
     }
 }

@@ -1,8 +1,13 @@
 package dev.preop.conversation.conversation;
 
+import dev.preop.contracts.ApprovalRequested;
+import dev.preop.contracts.CallEvent;
+import dev.preop.contracts.Decision;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +17,16 @@ import java.util.UUID;
 public final class MemoryStore implements ConversationStore {
 
     private final Map<UUID, Exchange> turns = new HashMap<>();
+    private final List<Decision> decisions = new ArrayList<>();
 
     /** Turns as last written. */
     public Map<UUID, Exchange> turns() {
         return turns;
+    }
+
+    /** Decisions as they came. */
+    public List<Decision> decisions() {
+        return decisions;
     }
 
     public LiveCall liveCall(Conversation conversation, Instant now) {
@@ -34,6 +45,22 @@ public final class MemoryStore implements ConversationStore {
 
     @Override
     public Uni<Void> saveProgress(Conversation conversation) {
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Void> ask(Conversation conversation, ApprovalRequested event) {
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Boolean> decide(Conversation conversation, UUID approvalId, Decision decision) {
+        decisions.add(decision);
+        return Uni.createFrom().item(true);
+    }
+
+    @Override
+    public Uni<Void> tell(Conversation conversation, CallEvent event) {
         return Uni.createFrom().voidItem();
     }
 

@@ -2,9 +2,14 @@ package dev.preop.conversation.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.preop.contracts.Money;
 import dev.preop.conversation.Briefings;
+import dev.preop.conversation.conversation.Answerer;
 import dev.preop.conversation.conversation.Conversation;
+import dev.preop.conversation.conversation.PendingApproval;
 import dev.preop.conversation.conversation.Utterance;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,7 +33,9 @@ class MemoryTest {
     }
 
     private List<ChatMessage> spoken(Conversation conversation) {
-        return memory.of(conversation).stream().skip(1).toList();
+        return memory.of(conversation).stream()
+                .filter(message -> message.role() != ChatMessage.Role.SYSTEM)
+                .toList();
     }
 
     @Test
@@ -96,7 +103,7 @@ class MemoryTest {
         List<ChatMessage> messages = small.of(conversation);
 
         assertThat(messages.get(1).content()).startsWith("Hello, this is an AI assistant.");
-        assertThat(messages.getLast().content()).isEqualTo("Answer number 40.");
+        assertThat(messages.get(messages.size() - 2).content()).isEqualTo("Answer number 40.");
         assertThat(messages.get(2).content()).doesNotStartWith("Question number 1 ");
         assertThat(longest).isLessThan(60);
     }
@@ -106,8 +113,36 @@ class MemoryTest {
         Conversation before = opened().heard(FIRST, 1, saying("Sure, when?"));
         Conversation after = before.said(FIRST, 1, 0, "Saturday.").heard(SECOND, 2, saying("Fine."));
 
-        List<ChatMessage> prefix = memory.of(before);
+        List<ChatMessage> all = memory.of(before);
+        List<ChatMessage> prefix = all.subList(0, all.size() - 1);
 
         assertThat(memory.of(after).subList(0, prefix.size())).isEqualTo(prefix);
+    }
+
+    @Test
+    void shouldTellHowThingsStandAfterEverythingElse() {
+        Conversation conversation = opened().heard(FIRST, 1, saying("Sure, when?"));
+        ChatMessage unknown = memory.of(conversation).getLast();
+        ChatMessage human = memory.of(conversation.now(state -> state.answeredBy(Answerer.HUMAN)
+                        .noting("They close\nat six")
+                        .approved(new PendingApproval(
+                                FIRST, FIRST, 1, FIRST, new Money(new BigDecimal("300.00"), "USD"), Instant.EPOCH))))
+                .getLast();
+
+        assertThat(unknown.role()).isEqualTo(ChatMessage.Role.SYSTEM);
+        assertThat(unknown.content()).isEqualTo("ANSWERED BY: unknown\nMAY DISCLOSE: nothing yet");
+        assertThat(human.content())
+                .isEqualTo("ANSWERED BY: human\nMAY DISCLOSE: name Alex Morgan; phone number\nAPPROVED: 300 USD\n"
+                        + "NOTES: They close at six");
+    }
+
+    @Test
+    void shouldLeaveOutTheHoldLineWhenATurnGoesOn() {
+        Conversation conversation =
+                opened().heard(FIRST, 1, saying("It is $300.")).said(FIRST, 1, 0, "One moment, please.");
+
+        List<ChatMessage> messages = memory.resuming(conversation, FIRST);
+
+        assertThat(messages.get(messages.size() - 2)).isEqualTo(ChatMessage.user("It is $300."));
     }
 }

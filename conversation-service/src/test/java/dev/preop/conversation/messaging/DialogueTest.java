@@ -76,6 +76,7 @@ class DialogueTest {
     private List<JsonObject> lastMessages() {
         return lastRequest().getJsonArray("messages").stream()
                 .map(JsonObject.class::cast)
+                .filter(message -> !"system".equals(message.getString("role")))
                 .toList();
     }
 
@@ -141,9 +142,9 @@ class DialogueTest {
     @Test
     void shouldAnswerAnUtteranceOnceHoweverOftenItComes() {
         started();
-        ollama.answer(text("Yes, I am an AI."), done());
+        ollama.answer(text("Tuesday."), done());
 
-        UtteranceTranscribed utterance = call.says(1, "Are you a robot?");
+        UtteranceTranscribed utterance = call.says(1, "Which day?");
         call.reply(1, 0);
         int asked = ollama.requests().size();
         TestEvents.publish(utterance);
@@ -189,7 +190,7 @@ class DialogueTest {
 
         call.reply(1, 0);
 
-        assertThat(lastMessages().get(1).getString("content")).isEqualTo("Bright Dental, good morning.");
+        assertThat(lastMessages().getFirst().getString("content")).isEqualTo("Bright Dental, good morning.");
         assertThat(call.replies()).filteredOn(reply -> reply.turn() == 0).hasSize(3);
     }
 
@@ -215,8 +216,8 @@ class DialogueTest {
         call.says(1, "That would be three hundred dollars.");
 
         ReplyGenerated reply = call.reply(1, 0);
-        assertThat(call.words(reply)).startsWith("I would have to check that price");
-        assertThat(reply.last()).isTrue();
+        assertThat(call.words(reply)).startsWith("One moment, please, I have to ask");
+        assertThat(reply.last()).isFalse();
     }
 
     @Test
@@ -250,7 +251,7 @@ class DialogueTest {
                     .extracting(call::words)
                     .containsExactly(
                             "Hello, this is an AI assistant calling on behalf of Alex Morgan.",
-                            "I have the following request: Book a dental cleaning for next week.");
+                            "I'm calling to book a dental cleaning for next week.");
         } finally {
             ollama.opening("I would like to book a dental cleaning. Do you have time next week?");
         }

@@ -1,18 +1,28 @@
 package dev.preop.conversation.messaging;
 
+import dev.preop.contracts.AnsweredBy;
+import dev.preop.contracts.ApprovalDecided;
+import dev.preop.contracts.ApprovalRequested;
+import dev.preop.contracts.CallCommanded;
 import dev.preop.contracts.CallCompleted;
 import dev.preop.contracts.CallDirection;
 import dev.preop.contracts.CallOutcome;
+import dev.preop.contracts.CallProgressed;
 import dev.preop.contracts.CallRef;
 import dev.preop.contracts.CallRequested;
 import dev.preop.contracts.CallSettings;
 import dev.preop.contracts.CallStarted;
+import dev.preop.contracts.Decision;
 import dev.preop.contracts.EventJson;
+import dev.preop.contracts.OperatorCommand;
+import dev.preop.contracts.ProgressStatus;
 import dev.preop.contracts.ReplyAction;
 import dev.preop.contracts.ReplyGenerated;
+import dev.preop.contracts.ReplyOrigin;
 import dev.preop.contracts.ReplySpoken;
 import dev.preop.contracts.SealedText;
 import dev.preop.contracts.Topics;
+import dev.preop.contracts.UtteranceAnticipated;
 import dev.preop.contracts.UtteranceTranscribed;
 import dev.preop.conversation.Briefings;
 import dev.preop.kit.crypto.Aad;
@@ -39,6 +49,10 @@ final class TestCall {
     }
 
     void requested() {
+        requested(false, false);
+    }
+
+    void requested(boolean leaveVoicemail, boolean transfer) {
         TestEvents.publish(new CallRequested(
                 ref,
                 1,
@@ -56,9 +70,9 @@ final class TestCall {
                         null,
                         "America/Los_Angeles",
                         null,
+                        leaveVoicemail,
                         false,
-                        false,
-                        null)));
+                        transfer ? seal(Topics.CALL_REQUESTED, "transfer_to", "+14155550199") : null)));
     }
 
     void started() {
@@ -94,6 +108,49 @@ final class TestCall {
                 null));
     }
 
+    void anticipates(int turn, String text) {
+        TestEvents.publish(new UtteranceAnticipated(ref, turn, seal(Topics.UTTERANCE_ANTICIPATED, "text", text)));
+    }
+
+    void answeredBy(AnsweredBy who) {
+        TestEvents.publish(new CallProgressed(ref, "CA1", ProgressStatus.ANSWERED, who, Instant.EPOCH));
+    }
+
+    UUID commands(OperatorCommand command, String text, String digits, boolean now) {
+        UUID id = UUID.randomUUID();
+        SealedText sealed = text == null ? null : seal(Topics.CALL_COMMANDED, "text", text);
+        TestEvents.publish(new CallCommanded(ref, id, command, "CA1", sealed, digits, now, Instant.EPOCH));
+        return id;
+    }
+
+    /** The question to the user, once it is asked. */
+    ApprovalRequested asked() {
+        return TestEvents.await(Topics.APPROVAL_REQUESTED, ApprovalRequested.class, event -> event.data()
+                        .call()
+                        .equals(ref))
+                .data();
+    }
+
+    void decides(UUID approvalId, Decision decision) {
+        TestEvents.publish(new ApprovalDecided(ref, approvalId, decision, null, Instant.EPOCH));
+    }
+
+    /** What the agent or an operator does in this turn at this place, once it is there. */
+    ReplyGenerated reply(UUID turnId, int index) {
+        return await(reply -> reply.turnId().equals(turnId) && reply.index() == index)
+                .data();
+    }
+
+    /** The first reply with such an action, once it is there. */
+    ReplyGenerated action(Class<? extends ReplyAction> type) {
+        return await(reply -> type.isInstance(reply.action())).data();
+    }
+
+    /** Opens a sealed text of an event of this call. */
+    String open(String topic, String field, SealedText sealed) {
+        return cipher.open(sealed.value(), Aad.event(topic, ref.sessionId().toString(), field));
+    }
+
     void completed() {
         TestEvents.publish(new CallCompleted(ref, "CA1", CallOutcome.COMPLETED, null, null, 30, Instant.EPOCH));
     }
@@ -109,7 +166,8 @@ final class TestCall {
 
     /** The reply that ends this turn, once it is there. */
     ReplyGenerated lastReply(int turn) {
-        return await(reply -> reply.turn() == turn && reply.last()).data();
+        return await(reply -> reply.turn() == turn && reply.last() && reply.origin() == ReplyOrigin.AGENT)
+                .data();
     }
 
     private CloudEvent<ReplyGenerated> await(Predicate<ReplyGenerated> fits) {

@@ -23,7 +23,7 @@ class OpeningTest {
         assertThat(Opening.sentences(Briefings.in("es-MX", null), null))
                 .containsExactly(
                         "Hola, soy un asistente de inteligencia artificial y llamo de parte de Alex Morgan.",
-                        "Tengo la siguiente solicitud: Book a dental cleaning for next week.");
+                        "Llamo por lo siguiente: Book a dental cleaning for next week.");
     }
 
     @ParameterizedTest

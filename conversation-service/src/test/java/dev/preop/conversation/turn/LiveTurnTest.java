@@ -5,26 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.preop.contracts.CallRef;
 import dev.preop.contracts.HangUpReason;
+import dev.preop.contracts.Money;
 import dev.preop.conversation.Briefings;
-import dev.preop.conversation.authority.AuthorityGuard;
-import dev.preop.conversation.authority.Consent;
-import dev.preop.conversation.authority.Offer;
+import dev.preop.conversation.action.ActionReader;
+import dev.preop.conversation.callee.Signal;
 import dev.preop.conversation.conversation.Conversation;
 import dev.preop.conversation.conversation.ExchangeStatus;
 import dev.preop.conversation.conversation.LiveCall;
 import dev.preop.conversation.conversation.MemoryStore;
 import dev.preop.conversation.conversation.Utterance;
-import dev.preop.conversation.phrase.Language;
-import dev.preop.conversation.phrase.Phrases;
+import dev.preop.conversation.language.Phrase;
+import dev.preop.conversation.language.Phrases;
 import dev.preop.conversation.turn.client.ChatPart;
 import dev.preop.kit.testing.VirtualTime;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.MultiEmitter;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,12 +34,14 @@ import org.junit.jupiter.api.Test;
 
 class LiveTurnTest {
 
-    private static final Phrases PHRASES = Phrases.of(Language.ENGLISH);
+    private static final Phrases PHRASES = Phrases.of("en-US");
+    private static final String FILLER = "One moment, please.";
     private static final UUID TURN = UUID.randomUUID();
 
     private final VirtualTime time = new VirtualTime();
     private final CallRef ref = Briefings.call();
     private final List<Move> moves = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
     private final AtomicReference<MultiEmitter<? super ChatPart>> model = new AtomicReference<>();
     private final MemoryStore store = new MemoryStore();
     private boolean modelStopped;
@@ -49,20 +53,23 @@ class LiveTurnTest {
     void begin() {
         Utterance utterance = new Utterance(UUID.randomUUID(), "Which day?");
         call = store.liveCall(Conversation.requested(ref, Briefings.dentist()).heard(TURN, 1, utterance), time.now());
-        TurnOutput output = new TurnOutput(call, new TurnRef(ref, TURN, 1, utterance.id()), this::publish);
-        Reply reply = new Reply(PHRASES, AuthorityGuard.of(Briefings.ENVELOPE, Consent.NONE, Offer.NONE), false);
+        TurnRef turnRef = TurnRef.ofAgent(ref, TURN, 1, utterance.id());
         turn = new LiveTurn(
-                new TurnRef(ref, TURN, 1, utterance.id()),
-                reply,
-                output,
-                new TurnMetrics(new SimpleMeterRegistry()),
-                new Limits(),
-                time,
-                time.clock());
-        turn.start(Multi.createFrom().emitter(emitter -> {
-            emitter.onTermination(() -> modelStopped = true);
-            model.set(emitter);
-        }));
+                turnRef,
+                new Reply(ReplyRules.of(call.conversation(), TURN, Signal.NONE, FILLER)),
+                new ActionReader(Briefings.dentist(), utterance.text()),
+                new TurnOutput(call, turnRef, this::publish),
+                question -> {
+                    questions.add(question);
+                    return Uni.createFrom().voidItem();
+                },
+                new TurnSurroundings(new Limits(), new TurnMetrics(new SimpleMeterRegistry()), time, time.clock()));
+        turn.start(
+                Multi.createFrom().emitter(emitter -> {
+                    emitter.onTermination(() -> modelStopped = true);
+                    model.set(emitter);
+                }),
+                Optional.empty());
     }
 
     private Uni<Void> publish(TurnRef turn, Move move, long llmMs) {
@@ -103,11 +110,11 @@ class LiveTurnTest {
     @Test
     void shouldFillTheWaitThenGiveUpWhenTheModelSaysNothing() {
         time.advance(Duration.ofMillis(2500));
-        assertThat(moves).containsExactly(new Move.Say(0, PHRASES.oneMoment(), false));
+        assertThat(moves).containsExactly(new Move.Say(0, FILLER, false));
 
         time.advance(Duration.ofMillis(3500));
 
-        assertThat(moves).last().isEqualTo(new Move.Say(1, PHRASES.sayAgain(), true));
+        assertThat(moves).last().isEqualTo(new Move.Say(1, PHRASES.the(Phrase.SAY_AGAIN), true));
         assertThat(modelStopped).isTrue();
         assertThat(time.pending()).isZero();
     }
@@ -121,7 +128,7 @@ class LiveTurnTest {
 
         time.advance(Duration.ofSeconds(1));
 
-        assertThat(moves).last().isEqualTo(new Move.Say(1, PHRASES.sayAgain(), true));
+        assertThat(moves).last().isEqualTo(new Move.Say(1, PHRASES.the(Phrase.SAY_AGAIN), true));
     }
 
     @Test
@@ -129,7 +136,7 @@ class LiveTurnTest {
         words("Tues");
         model.get().fail(new IllegalStateException("gone"));
 
-        assertThat(moves).containsExactly(new Move.Say(0, PHRASES.sayAgain(), true));
+        assertThat(moves).containsExactly(new Move.Say(0, PHRASES.the(Phrase.SAY_AGAIN), true));
         assertThat(stored()).isEqualTo(ExchangeStatus.ANSWERED);
     }
 
@@ -168,16 +175,14 @@ class LiveTurnTest {
         assertThat(call.conversation().exchange(TURN).orElseThrow().status()).isEqualTo(ExchangeStatus.OPEN);
     }
 
-    private static final class Limits implements TurnConfig {
+    @Test
+    void shouldWaitForTheUserInsteadOfAcceptingAHigherPrice() {
+        words("The price of $300 is fine, please book it. Goodbye! ");
 
-        @Override
-        public Duration softLimit() {
-            return Duration.ofMillis(2500);
-        }
-
-        @Override
-        public Duration hardLimit() {
-            return Duration.ofSeconds(6);
-        }
+        assertThat(moves).containsExactly(new Move.Say(0, PHRASES.the(Phrase.HOLD_LINE), false));
+        assertThat(questions).containsExactly(Question.price(new Money(BigDecimal.valueOf(300), "USD")));
+        assertThat(modelStopped).isTrue();
+        assertThat(stored()).isEqualTo(ExchangeStatus.WAITING);
+        assertThat(time.pending()).isZero();
     }
 }

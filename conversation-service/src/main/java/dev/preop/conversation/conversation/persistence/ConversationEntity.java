@@ -30,6 +30,9 @@ class ConversationEntity {
     @Nullable
     String opening;
 
+    @Nullable
+    String state;
+
     @Version
     long version;
 

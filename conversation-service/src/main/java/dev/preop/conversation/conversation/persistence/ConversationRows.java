@@ -3,6 +3,7 @@ package dev.preop.conversation.conversation.persistence;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.preop.contracts.CallRef;
 import dev.preop.conversation.conversation.Briefing;
+import dev.preop.conversation.conversation.CallState;
 import dev.preop.conversation.conversation.Conversation;
 import dev.preop.conversation.conversation.ConversationStatus;
 import dev.preop.conversation.conversation.Exchange;
@@ -24,11 +25,13 @@ class ConversationRows implements PanacheRepositoryBase<ConversationEntity, UUID
 
     private final SealedJson<Briefing> briefing;
     private final SealedColumn opening;
+    private final SealedJson<CallState> state;
     private final Clock clock;
 
     ConversationRows(PiiCipher cipher, Clock clock) {
         this.briefing = new SealedJson<>(cipher.column(TABLE, "briefing"), new TypeReference<>() {});
         this.opening = cipher.column(TABLE, "opening");
+        this.state = new SealedJson<>(cipher.column(TABLE, "state"), new TypeReference<>() {});
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ class ConversationRows implements PanacheRepositoryBase<ConversationEntity, UUID
                 .invoke(row -> {
                     row.status = word(conversation.status());
                     row.opening = conversation.opening() == null ? null : opening.seal(row.id, conversation.opening());
+                    row.state = state.seal(row.id, conversation.state());
                     row.updatedAt = clock.instant();
                 })
                 .replaceWithVoid();
@@ -66,7 +70,8 @@ class ConversationRows implements PanacheRepositoryBase<ConversationEntity, UUID
                 ConversationStatus.valueOf(row.status.toUpperCase(Locale.ROOT)),
                 briefing.open(row.id, row.briefing),
                 row.opening == null ? null : opening.open(row.id, row.opening),
-                exchanges);
+                exchanges,
+                row.state == null ? CallState.NEW : state.open(row.id, row.state));
     }
 
     private static String word(ConversationStatus status) {

@@ -1,8 +1,12 @@
 package dev.preop.conversation.conversation.persistence;
 
+import dev.preop.contracts.ApprovalRequested;
+import dev.preop.contracts.CallEvent;
+import dev.preop.contracts.Decision;
 import dev.preop.conversation.conversation.Conversation;
 import dev.preop.conversation.conversation.ConversationStore;
 import dev.preop.conversation.conversation.Exchange;
+import dev.preop.kit.outbox.Outbox;
 import dev.preop.kit.persistence.Database;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -16,14 +20,22 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Singleton
 class PostgresConversationStore implements ConversationStore {
 
+    /** Each of these events is the only one of its aggregate. */
+    private static final long FIRST = 1;
+
     private final Database database;
     private final ConversationRows conversations;
     private final TurnRows turns;
+    private final ApprovalRows approvals;
+    private final Outbox outbox;
 
-    PostgresConversationStore(Database database, ConversationRows conversations, TurnRows turns) {
+    PostgresConversationStore(
+            Database database, ConversationRows conversations, TurnRows turns, ApprovalRows approvals, Outbox outbox) {
         this.database = database;
         this.conversations = conversations;
         this.turns = turns;
+        this.approvals = approvals;
+        this.outbox = outbox;
     }
 
     @Override
@@ -43,6 +55,28 @@ class PostgresConversationStore implements ConversationStore {
     @Override
     public Uni<Void> saveProgress(Conversation conversation) {
         return database.asService(session -> conversations.update(conversation));
+    }
+
+    @Override
+    public Uni<Void> ask(Conversation conversation, ApprovalRequested event) {
+        return database.asService(session -> conversations
+                .update(conversation)
+                .chain(() -> approvals.add(session, event))
+                .chain(added -> added
+                        ? outbox.append(session, event, FIRST)
+                        : Uni.createFrom().voidItem()));
+    }
+
+    @Override
+    public Uni<Boolean> decide(Conversation conversation, UUID approvalId, Decision decision) {
+        return database.asService(session ->
+                conversations.update(conversation).chain(() -> approvals.decide(session, approvalId, decision)));
+    }
+
+    @Override
+    public Uni<Void> tell(Conversation conversation, CallEvent event) {
+        return database.asService(
+                session -> conversations.update(conversation).chain(() -> outbox.append(session, event, FIRST)));
     }
 
     @Override

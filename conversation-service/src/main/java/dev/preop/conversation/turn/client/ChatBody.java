@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.preop.conversation.action.Tool;
 import dev.preop.conversation.memory.ChatMessage;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
@@ -20,10 +21,10 @@ final class ChatBody {
         this.config = config;
     }
 
-    /** @param reasons what the model may give as the reason for hanging up */
-    Buffer of(List<ChatMessage> messages, List<String> reasons) {
+    /** The request for an answer of {@code model}. */
+    Buffer of(String model, List<ChatMessage> messages, List<Tool> tools) {
         ObjectNode body = mapper.createObjectNode()
-                .put("model", config.model())
+                .put("model", model)
                 .put("stream", true)
                 .put("think", false)
                 .put("keep_alive", config.keepAlive());
@@ -33,7 +34,10 @@ final class ChatBody {
                     .put("role", message.role().name().toLowerCase(Locale.ROOT))
                     .put("content", message.content());
         }
-        hangUpTool(body.putArray("tools").addObject(), reasons);
+        if (!tools.isEmpty()) {
+            ArrayNode offered = body.putArray("tools");
+            tools.forEach(tool -> write(tool, offered.addObject()));
+        }
         body.putObject("options")
                 .put("temperature", config.temperature())
                 .put("num_ctx", config.contextTokens())
@@ -45,13 +49,19 @@ final class ChatBody {
         }
     }
 
-    private static void hangUpTool(ObjectNode tool, List<String> reasons) {
-        ObjectNode function = tool.put("type", "function").putObject("function");
-        function.put("name", "hang_up").put("description", "End the call, after you have said goodbye.");
+    private static void write(Tool tool, ObjectNode offered) {
+        ObjectNode function = offered.put("type", "function").putObject("function");
+        function.put("name", tool.name()).put("description", tool.description());
         ObjectNode parameters = function.putObject("parameters").put("type", "object");
-        ObjectNode reason = parameters.putObject("properties").putObject("reason");
-        reason.put("type", "string").put("description", "Why the call ends.");
-        reasons.forEach(reason.putArray("enum")::add);
-        parameters.putArray("required").add("reason");
+        ObjectNode properties = parameters.putObject("properties");
+        ArrayNode required = parameters.putArray("required");
+        for (Tool.Parameter parameter : tool.parameters()) {
+            ObjectNode property = properties.putObject(parameter.name());
+            property.put("type", parameter.type()).put("description", parameter.description());
+            if (!parameter.choices().isEmpty()) {
+                parameter.choices().forEach(property.putArray("enum")::add);
+            }
+            required.add(parameter.name());
+        }
     }
 }

@@ -1,8 +1,10 @@
 package dev.preop.conversation.turn.client;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.preop.conversation.action.Tool;
 import dev.preop.conversation.memory.ChatMessage;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -13,6 +15,8 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Streams the model's answer to a chat; cancelling the subscription makes the model stop. */
 @Singleton
@@ -35,12 +39,29 @@ public class OllamaClient {
 
     /**
      * The model's answer. It completes after {@link ChatPart.Done}; anything else fails with {@link ModelFailure}.
-     *
-     * @param reasons what the model may give as the reason for hanging up
      */
-    public Multi<ChatPart> chat(List<ChatMessage> messages, List<String> reasons) {
+    public Multi<ChatPart> chat(List<ChatMessage> messages, List<Tool> tools) {
+        return ask(config.model(), messages, tools);
+    }
+
+    /** The answer of the model that stands in when the first one fails; empty when there is none. */
+    public Optional<Supplier<Multi<ChatPart>>> fallback(List<ChatMessage> messages, List<Tool> tools) {
+        return config.fallbackModel().map(model -> () -> ask(model, messages, tools));
+    }
+
+    /** Has the server load the model, so that nobody waits for that later; failing is no harm. */
+    public Uni<Void> warmUp() {
+        return chat(List.of(), List.of())
+                .onItem()
+                .ignoreAsUni()
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    private Multi<ChatPart> ask(String model, List<ChatMessage> messages, List<Tool> tools) {
         return Multi.createFrom().emitter(parts -> {
-            Buffer request = body.of(messages, reasons);
+            Buffer request = body.of(model, messages, tools);
             new ChatStream(parts, new ChatLines(mapper)).open(http, options(), request);
         });
     }

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Where the model is served and how it is asked. */
 @ConfigMapping(prefix = "preop.ollama")
@@ -15,6 +16,9 @@ public interface OllamaConfig {
     /** Model tag, e.g. {@code qwen3:8b}; it must be able to call tools. */
     @WithDefault("qwen3:8b")
     String model();
+
+    /** Tag of a smaller model that answers when the first one fails or keeps silent; none by default. */
+    Optional<String> fallbackModel();
 
     /** How long the server keeps the model loaded after a request. */
     @WithDefault("30m")

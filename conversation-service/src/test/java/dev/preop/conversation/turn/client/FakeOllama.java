@@ -91,8 +91,11 @@ public final class FakeOllama implements AutoCloseable {
     }
 
     public static String hangUp(String reason) {
-        JsonObject function =
-                new JsonObject().put("name", "hang_up").put("arguments", new JsonObject().put("reason", reason));
+        return tool("hang_up", new JsonObject().put("reason", reason));
+    }
+
+    public static String tool(String name, JsonObject arguments) {
+        JsonObject function = new JsonObject().put("name", name).put("arguments", arguments);
         JsonArray calls =
                 new JsonArray().add(new JsonObject().put("id", "call_1").put("function", function));
         return line(new JsonObject().put("role", "assistant").put("content", "").put("tool_calls", calls), false);
@@ -120,6 +123,10 @@ public final class FakeOllama implements AutoCloseable {
         JsonObject chat = body.toJsonObject();
         if (chat.containsKey("format")) {
             script(response);
+            return;
+        }
+        if (chat.getJsonArray("messages").isEmpty()) {
+            response.end(done());
             return;
         }
         requests.add(chat);

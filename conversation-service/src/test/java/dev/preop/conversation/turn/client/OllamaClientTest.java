@@ -6,6 +6,7 @@ import static dev.preop.conversation.turn.client.FakeOllama.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.preop.conversation.action.Tool;
 import dev.preop.conversation.memory.ChatMessage;
 import dev.preop.conversation.memory.ChatMessage.Role;
 import dev.preop.conversation.turn.client.ModelFailure.Kind;
@@ -29,6 +30,10 @@ class OllamaClientTest {
 
     private static final List<ChatMessage> MESSAGES =
             List.of(new ChatMessage(Role.SYSTEM, "rules"), new ChatMessage(Role.USER, "Hello?"));
+    private static final List<Tool> TOOLS = List.of(new Tool(
+            "hang_up",
+            "End the call, after you have said goodbye.",
+            List.of(new Tool.Parameter("reason", "string", "Why the call ends.", List.of("goal_reached")))));
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static Vertx vertx;
@@ -58,9 +63,7 @@ class OllamaClientTest {
     }
 
     private static AssertSubscriber<ChatPart> ask() {
-        return client.chat(MESSAGES, List.of("goal_reached"))
-                .subscribe()
-                .withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
+        return client.chat(MESSAGES, TOOLS).subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
     }
 
     private static Kind failure(AssertSubscriber<ChatPart> answer) {
@@ -207,7 +210,7 @@ class OllamaClientTest {
         OllamaClient lost = new OllamaClient(vertx, config(URI.create("http://127.0.0.1:1")));
 
         AssertSubscriber<ChatPart> answer =
-                lost.chat(MESSAGES, List.of()).subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
+                lost.chat(MESSAGES, TOOLS).subscribe().withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
 
         assertThat(failure(answer)).isEqualTo(Kind.UNREACHABLE);
         lost.close();

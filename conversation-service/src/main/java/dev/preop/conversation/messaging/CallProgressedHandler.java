@@ -1,0 +1,62 @@
+package dev.preop.conversation.messaging;
+
+import dev.preop.contracts.AnsweredBy;
+import dev.preop.contracts.CallProgressed;
+import dev.preop.conversation.callee.Signal;
+import dev.preop.conversation.conversation.Answerer;
+import dev.preop.conversation.conversation.Conversation;
+import dev.preop.conversation.conversation.ConversationStatus;
+import dev.preop.conversation.conversation.LiveCall;
+import dev.preop.conversation.conversation.LiveCalls;
+import dev.preop.conversation.conversation.TurnIds;
+import dev.preop.conversation.turn.ScriptedTurns;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+
+/** The carrier knows who answered. A machine gets a message at most, unless it is a telephone menu. */
+@Singleton
+class CallProgressedHandler {
+
+    private final LiveCalls calls;
+    private final ScriptedTurns turns;
+
+    CallProgressedHandler(LiveCalls calls, ScriptedTurns turns) {
+        this.calls = calls;
+        this.turns = turns;
+    }
+
+    Uni<Void> handle(CallProgressed event) {
+        AnsweredBy answeredBy = event.answeredBy();
+        if (answeredBy == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return switch (answeredBy) {
+            case HUMAN -> calls.find(event.call().sessionId()).chain(call -> answeredBy(call, Answerer.HUMAN));
+            case MACHINE_END_BEEP, MACHINE_END_SILENCE, MACHINE_END_OTHER ->
+                calls.find(event.call().sessionId()).chain(this::machine);
+            case MACHINE_START, FAX, UNKNOWN -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private static Uni<Void> answeredBy(LiveCall call, Answerer who) {
+        call.change(conversation -> conversation.now(state -> state.answeredBy(who)));
+        return call.saveProgress();
+    }
+
+    private Uni<Void> machine(LiveCall call) {
+        Conversation conversation = call.conversation();
+        boolean settled = conversation.status() == ConversationStatus.ENDED
+                || conversation.hangUp().isPresent()
+                || conversation.exchange(TurnIds.voicemail(call.sessionId())).isPresent();
+        if (settled || isMenu(conversation)) {
+            return Uni.createFrom().voidItem();
+        }
+        return answeredBy(call, Answerer.MACHINE).chain(() -> turns.leaveMachine(call));
+    }
+
+    private static boolean isMenu(Conversation conversation) {
+        return conversation.exchanges().stream()
+                .flatMap(exchange -> exchange.utterances().stream())
+                .anyMatch(utterance -> Signal.in(utterance.text()) == Signal.MENU);
+    }
+}

@@ -1,5 +1,0 @@
-/** Lines that code speaks without a model, in every language the agent knows. */
-@NullMarked
-package dev.preop.conversation.phrase;
-
-import org.jspecify.annotations.NullMarked;
