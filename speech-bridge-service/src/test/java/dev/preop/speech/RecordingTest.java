@@ -47,7 +47,7 @@ class RecordingTest {
 
     @Test
     void shouldKeepBothSidesAndTellWhereTheyCanBeHeard() throws Exception {
-        profiles.remember(call.sessionId(), new CallProfile("en-US", true, null));
+        profiles.remember(call.sessionId(), new CallProfile("en-US", true, null, null, null));
         holdACall();
 
         await().atMost(PATIENCE).until(() -> find().statusCode() == 200);
@@ -64,7 +64,7 @@ class RecordingTest {
 
     @Test
     void shouldKeepNothingOfACallThatIsNotToBeRecorded() throws Exception {
-        profiles.remember(call.sessionId(), new CallProfile("en-US", false, null));
+        profiles.remember(call.sessionId(), new CallProfile("en-US", false, null, null, null));
         holdACall();
         find().then().statusCode(404).body("code", equalTo("not_found"));
     }

@@ -1,5 +1,6 @@
 package dev.preop.speech.journal;
 
+import dev.preop.speech.turn.CallTerms;
 import dev.preop.speech.turn.TurnEvent;
 import dev.preop.speech.turn.TurnSettings;
 
@@ -12,7 +13,7 @@ sealed interface JournalEntry {
      * @param resumed whether another instance had begun it
      * @param lastTurn the last turn told before, 0 for a new call
      */
-    record Began(boolean resumed, int lastTurn, TurnSettings settings) implements JournalEntry {}
+    record Began(boolean resumed, int lastTurn, TurnSettings settings, CallTerms terms) implements JournalEntry {}
 
     /**
      * Something that happened.

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.preop.speech.turn.Order;
 import dev.preop.speech.turn.Reply;
 import dev.preop.speech.turn.TurnEvent;
 
@@ -49,7 +50,7 @@ final class JournalFormat {
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-        for (Class<?> family : new Class<?>[] {JournalEntry.class, TurnEvent.class, Reply.class}) {
+        for (Class<?> family : new Class<?>[] {JournalEntry.class, TurnEvent.class, Reply.class, Order.class}) {
             mapper.addMixIn(family, Variant.class);
             for (Class<?> variant : family.getPermittedSubclasses()) {
                 mapper.registerSubtypes(new NamedType(variant, variant.getSimpleName()));

@@ -1,6 +1,7 @@
 package dev.preop.speech.journal;
 
 import dev.preop.kit.crypto.PiiCipher;
+import dev.preop.speech.turn.CallTerms;
 import dev.preop.speech.turn.TurnSettings;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -33,11 +34,11 @@ public class Journals {
     }
 
     /** The journal of a call that begins, or goes on, here and now. */
-    public Journal of(UUID sessionId, boolean resumed, int lastTurn, TurnSettings settings) {
+    public Journal of(UUID sessionId, boolean resumed, int lastTurn, TurnSettings settings, CallTerms terms) {
         return config.directory()
                 .<Journal>map(directory -> new FileJournal(
                         vertx.fileSystem().open(file(directory, sessionId), new OpenOptions()),
-                        new JournalEntry.Began(resumed, lastTurn, settings),
+                        new JournalEntry.Began(resumed, lastTurn, settings, terms),
                         line -> cipher.seal(line, AAD),
                         lost::increment))
                 .orElse(Journal.NONE);

@@ -28,7 +28,7 @@ public final class Replay {
         if (entries.isEmpty() || !(entries.getFirst() instanceof JournalEntry.Began began)) {
             throw new BrokenJournalException("the journal does not begin with how the call began");
         }
-        TurnEngine engine = new TurnEngine(began.settings());
+        TurnEngine engine = new TurnEngine(began.settings(), began.terms());
         TurnState state = began.resumed() ? engine.resume(began.lastTurn()) : engine.start();
         List<String> decisions = new ArrayList<>();
         for (JournalEntry entry : entries.subList(1, entries.size())) {

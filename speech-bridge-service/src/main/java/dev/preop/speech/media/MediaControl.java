@@ -25,6 +25,9 @@ public sealed interface MediaControl {
     /** The verdict of answering-machine detection. */
     record AnsweredBy(String value) implements MediaControl {}
 
+    /** The carrier's own recognition has heard something. */
+    record Heard(String text, boolean isFinal, double confidence) implements MediaControl {}
+
     /** The call could not be handed over and goes on. */
     record TransferFailed() implements MediaControl {}
 
@@ -44,6 +47,11 @@ public sealed interface MediaControl {
             case "mark" -> new Mark(Wire.text(node, "name"));
             case "dtmf" -> new Dtmf(digit(Wire.text(node, "digit")));
             case "answered_by" -> new AnsweredBy(Wire.text(node, "value"));
+            case "transcript" ->
+                new Heard(
+                        Wire.speech(node, "text"),
+                        node.path("final").asBoolean(false),
+                        Math.clamp(node.path("confidence").asDouble(1), 0.0, 1.0));
             case "transfer_failed" -> new TransferFailed();
             case "stop" -> new Stop();
             default -> throw new MalformedControlException("unknown control type");

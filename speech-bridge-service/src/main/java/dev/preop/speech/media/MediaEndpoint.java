@@ -108,7 +108,8 @@ public class MediaEndpoint {
             case MediaControl.Stop ignored -> call.stop();
             case MediaControl.Dtmf ignored -> LOG.debug("the callee pressed a key");
             case MediaControl.AnsweredBy verdict -> LOG.debugf("answered by %s", verdict.value());
-            case MediaControl.TransferFailed ignored -> LOG.warn("the call could not be handed over");
+            case MediaControl.Heard heard -> call.transcript(heard.text(), heard.isFinal(), heard.confidence());
+            case MediaControl.TransferFailed ignored -> call.transferFailed();
             case MediaControl.Start ignored -> throw new IllegalStateException("start was handled before");
         }
     }

@@ -40,6 +40,16 @@ final class SocketLine implements GatewayLine {
     }
 
     @Override
+    public void transfer(String sealedNumber) {
+        control("{\"type\":\"transfer\",\"to\":\"" + sealedNumber + "\"}");
+    }
+
+    @Override
+    public void listen(String language) {
+        control("{\"type\":\"listen\",\"language\":\"" + language + "\"}");
+    }
+
+    @Override
     public void close() {
         if (connection.isOpen()) {
             sent(connection.close());

@@ -14,6 +14,7 @@ final class Wire {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int MAX_TEXT = 256;
+    private static final int MAX_SPEECH = 16_384;
 
     private Wire() {}
 
@@ -30,8 +31,17 @@ final class Wire {
     }
 
     static String text(JsonNode node, String member) {
+        return text(node, member, MAX_TEXT);
+    }
+
+    /** What somebody said. */
+    static String speech(JsonNode node, String member) {
+        return text(node, member, MAX_SPEECH);
+    }
+
+    private static String text(JsonNode node, String member, int limit) {
         JsonNode value = node.get(member);
-        if (value == null || !value.isTextual() || value.asText().length() > MAX_TEXT) {
+        if (value == null || !value.isTextual() || value.asText().length() > limit) {
             throw new MalformedControlException(member + " is missing or not a short text");
         }
         return value.asText();

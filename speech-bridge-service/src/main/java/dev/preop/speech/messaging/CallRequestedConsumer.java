@@ -33,7 +33,14 @@ public class CallRequestedConsumer {
             CallSettings settings = event.data().settings();
             profiles.remember(
                     event.data().call().sessionId(),
-                    new CallProfile(settings.language(), settings.record(), event.traceParent()));
+                    new CallProfile(
+                            settings.language(),
+                            settings.record(),
+                            settings.timeLimitSeconds(),
+                            settings.transferTo() == null
+                                    ? null
+                                    : settings.transferTo().value(),
+                            event.traceParent()));
             clips.prepare(event.data());
             return Uni.createFrom().voidItem();
         });

@@ -6,6 +6,7 @@ import dev.preop.contracts.ReplySpoken;
 import dev.preop.contracts.SealedText;
 import dev.preop.contracts.Topics;
 import dev.preop.contracts.TurnLatency;
+import dev.preop.contracts.UtteranceAnticipated;
 import dev.preop.contracts.UtteranceTranscribed;
 import dev.preop.kit.crypto.Aad;
 import dev.preop.kit.crypto.PiiCipher;
@@ -37,6 +38,14 @@ public class SpeechEvents implements SpokenRecord {
         this.envelopes = envelopes;
         this.cipher = cipher;
         this.ids = ids;
+    }
+
+    @Override
+    public void anticipated(CallRef call, @Nullable String traceParent, TurnEffect.Anticipate words) {
+        publish(
+                traceParent,
+                new UtteranceAnticipated(
+                        call, words.turn(), sealed(Topics.UTTERANCE_ANTICIPATED, call, "text", words.text())));
     }
 
     @Override

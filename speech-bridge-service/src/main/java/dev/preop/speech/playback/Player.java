@@ -5,6 +5,7 @@ import dev.preop.speech.speakable.Speakable;
 import dev.preop.speech.turn.Sentence;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,19 @@ public final class Player {
         prepare(sentence, Speakable.verbatim(sentence.text()));
         sound(sentence, sound, Alignment.even(sentence.text(), sound.length / Ulaw.BYTES_PER_MILLI));
         complete(sentence);
+    }
+
+    /** Has a prepared sentence played before those that have not begun. */
+    public void putFirst(Sentence sentence) {
+        track(sentence).ifPresent(first -> {
+            List<SentenceTrack> behind = tracks.stream()
+                    .filter(track -> track != first && !track.begun())
+                    .toList();
+            tracks.remove(first);
+            tracks.removeAll(behind);
+            tracks.add(first);
+            tracks.addAll(behind);
+        });
     }
 
     /** Lets a prepared sentence be heard after those before it. */

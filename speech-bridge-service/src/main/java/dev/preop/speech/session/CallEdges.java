@@ -6,16 +6,25 @@ import dev.preop.speech.journal.Journal;
 import dev.preop.speech.provider.ProviderSocket;
 import dev.preop.speech.recording.Recorder;
 import dev.preop.speech.time.MonotonicClock;
+import dev.preop.speech.turn.CallTerms;
 import dev.preop.speech.turn.TurnEngine;
+import org.jspecify.annotations.Nullable;
 
-/** Everything a call is wired to. */
+/**
+ * Everything a call is wired to.
+ *
+ * @param transferTo the sealed number to hand the call over to
+ * @param limitSeconds after which the carrier ends the call
+ */
 record CallEdges(
         TurnEngine engine,
         GatewayLine line,
         SpokenRecord record,
         ProviderSocket recognition,
         ProviderSocket synthesis,
-        String language,
+        CallTerms terms,
+        @Nullable String transferTo,
+        @Nullable Integer limitSeconds,
         Clips clips,
         Recorder recorder,
         Journal journal,

@@ -56,7 +56,7 @@ record CallListeners(CallSession session, CallMetrics metrics) {
             @Override
             public void lost() {
                 metrics.providerLost();
-                session.on(new TurnEvent.ProviderLost());
+                session.on(new TurnEvent.RecognitionLost());
             }
         };
     }
@@ -91,7 +91,7 @@ record CallListeners(CallSession session, CallMetrics metrics) {
             @Override
             public void lost() {
                 metrics.providerLost();
-                session.on(new TurnEvent.ProviderLost());
+                session.on(new TurnEvent.SynthesisLost());
             }
         };
     }
@@ -103,7 +103,7 @@ record CallListeners(CallSession session, CallMetrics metrics) {
                 long now = session.clock().nanos();
                 if (session.stopwatch().started(sentence, now)) {
                     session.stopwatch()
-                            .latency(sentence.turn())
+                            .latency(sentence)
                             .ifPresent(latency ->
                                     metrics.turn(latency, session.stopwatch().added(now)));
                 }

@@ -19,6 +19,7 @@ public class CallMetrics {
     private final Counter lost;
     private final Counter failedSentences;
     private final Timer added;
+    private final Timer confirmed;
     private final MeterRegistry registry;
 
     public CallMetrics(MeterRegistry registry) {
@@ -36,6 +37,16 @@ public class CallMetrics {
                 .minimumExpectedValue(Duration.ofNanos(100_000))
                 .maximumExpectedValue(Duration.ofSeconds(5))
                 .register(registry);
+        confirmed = Timer.builder("voice.confirmed.latency")
+                .description("Callee's last sound to the carrier's word that the reply is heard")
+                .publishPercentileHistogram()
+                .maximumExpectedValue(Duration.ofSeconds(20))
+                .register(registry);
+    }
+
+    /** The carrier has confirmed that the callee hears the reply, so long after it fell silent. */
+    void confirmed(Duration latency) {
+        confirmed.record(latency);
     }
 
     void callBegan() {

@@ -9,6 +9,7 @@ import dev.preop.speech.provider.ElevenLabs;
 import dev.preop.speech.recording.Recorder;
 import dev.preop.speech.recording.Recordings;
 import dev.preop.speech.time.MonotonicClock;
+import dev.preop.speech.turn.CallTerms;
 import dev.preop.speech.turn.TurnEngine;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -40,7 +41,6 @@ public class Calls {
     private final Journals journals;
     private final Timers timers;
     private final MonotonicClock clock;
-    private final TurnEngine engine;
 
     Calls(
             SpeechConfig config,
@@ -65,7 +65,6 @@ public class Calls {
         this.journals = journals;
         this.timers = timers;
         this.clock = clock;
-        this.engine = new TurnEngine(config.turn().settings());
     }
 
     /** A call begins or goes on here; to be called on the Vert.x context that it shall live on. */
@@ -73,19 +72,17 @@ public class Calls {
         Context context = Objects.requireNonNull(Vertx.currentContext(), "a call lives on a Vert.x context");
         CallProfile profile = profiles.of(call.sessionId());
         List<ReceivedReply> before = early.take(call.sessionId());
+        CallTerms terms = profile.terms(call.sessionId());
+        Journal journal = journals.of(
+                call.sessionId(), resumed, lastTurn(before), config.turn().settings(), terms);
+        CallEdges edges = edges(call, profile, terms, line, journal);
         CallSession session = new CallSession(
                 call,
                 traceParent == null ? profile.traceParent() : traceParent,
-                resumed ? engine.resume(lastTurn(before)) : engine.start(),
-                edges(
-                        call,
-                        profile,
-                        line,
-                        journals.of(
-                                call.sessionId(),
-                                resumed,
-                                lastTurn(before),
-                                config.turn().settings())),
+                resumed
+                        ? edges.engine().resume(lastTurn(before))
+                        : edges.engine().start(),
+                edges,
                 () -> live.computeIfPresent(
                         call.sessionId(), (id, entry) -> entry.context() == context ? null : entry));
         Live replaced = live.put(call.sessionId(), new Live(session, context));
@@ -94,9 +91,8 @@ public class Calls {
         }
         session.open();
         if (!resumed) {
-            before.forEach(reply -> session.reply(reply.reply().get(), reply.modelMs()));
-            early.take(call.sessionId())
-                    .forEach(reply -> session.reply(reply.reply().get(), reply.modelMs()));
+            before.forEach(session::take);
+            early.take(call.sessionId()).forEach(session::take);
         }
         return session;
     }
@@ -117,20 +113,21 @@ public class Calls {
             return false;
         }
         for (ReceivedReply received : replies) {
-            call.context().runOnContext(ignored -> call.session()
-                    .reply(received.reply().get(), received.modelMs()));
+            call.context().runOnContext(ignored -> call.session().take(received));
         }
         return true;
     }
 
-    private CallEdges edges(CallRef call, CallProfile profile, GatewayLine line, Journal journal) {
+    private CallEdges edges(CallRef call, CallProfile profile, CallTerms terms, GatewayLine line, Journal journal) {
         return new CallEdges(
-                engine,
+                new TurnEngine(config.turn().settings(), terms),
                 line,
                 record,
                 elevenLabs.recognition(profile.language()),
                 elevenLabs.synthesis(profile.language()),
-                profile.language(),
+                terms,
+                profile.transferTo(),
+                profile.limitSeconds(),
                 clips,
                 profile.record() ? recordings.of(call) : Recorder.NONE,
                 journal,

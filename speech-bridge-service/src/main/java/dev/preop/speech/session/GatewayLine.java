@@ -9,6 +9,12 @@ public interface GatewayLine extends Carrier {
     /** Asks the gateway to end the call. */
     void hangUp(HangUpReason reason);
 
+    /** Asks the gateway to hand the call over; it alone opens the sealed number. */
+    void transfer(String sealedNumber);
+
+    /** Asks the gateway to have the carrier hear the callee, and to hand on what it hears. */
+    void listen(String language);
+
     /** Closes the socket. */
     void close();
 }

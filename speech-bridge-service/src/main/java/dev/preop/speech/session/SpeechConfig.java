@@ -26,9 +26,13 @@ public interface SpeechConfig {
         @WithDefault("PT0.5S")
         Duration endpointing();
 
-        /** The same when the words so far end a sentence. */
-        @WithDefault("PT0.3S")
+        /** The same when the words so far end a sentence or answer a question. */
+        @WithDefault("PT0.25S")
         Duration sentenceEndpointing();
+
+        /** The same when they call for more. */
+        @WithDefault("PT1S")
+        Duration hesitationEndpointing();
 
         /** Silence after which the agent speaks first. */
         @WithDefault("PT1.5S")
@@ -46,9 +50,21 @@ public interface SpeechConfig {
         @WithDefault("PT1S")
         Duration overlapMemory();
 
-        /** Silence of both sides after which the call is ended. */
+        /** Silence after which a sentence goes on that was cut by a sound without words. */
+        @WithDefault("PT2S")
+        Duration resumption();
+
+        /** Silence of both sides after which the callee is asked whether it is there; the third time the call ends. */
+        @WithDefault("PT8S")
+        Duration reprompt();
+
+        /** Longest wait for a reply that is due. */
         @WithDefault("PT30S")
         Duration silenceLimit();
+
+        /** Longest silence that an operator may order. */
+        @WithDefault("PT10M")
+        Duration pauseLimit();
 
         /** Length after which speech is committed although it goes on. */
         @WithDefault("PT60S")
@@ -58,11 +74,15 @@ public interface SpeechConfig {
             return new TurnSettings(
                     endpointing(),
                     sentenceEndpointing(),
+                    hesitationEndpointing(),
                     openingHold(),
                     transcriptLimit(),
                     playbackLimit(),
                     overlapMemory(),
+                    resumption(),
+                    reprompt(),
                     silenceLimit(),
+                    pauseLimit(),
                     utteranceLimit());
         }
     }

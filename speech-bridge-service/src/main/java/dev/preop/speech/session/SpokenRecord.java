@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the call tells what was said on it, in order. */
 public interface SpokenRecord {
 
+    void anticipated(CallRef call, @Nullable String traceParent, TurnEffect.Anticipate words);
+
     void utterance(CallRef call, @Nullable String traceParent, TurnEffect.PublishUtterance utterance);
 
     void spoken(

@@ -1,5 +1,8 @@
 package dev.preop.speech.turn;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 /**
  * What every state of a call knows.
  *
@@ -8,8 +11,10 @@ package dev.preop.speech.turn;
  * @param opened whether the opening has begun to be spoken
  * @param released whether the opening may be spoken
  * @param stopped whether the stream is over and only the callee's last words are waited for
+ * @param hush whether the agent keeps silent
+ * @param ownLines how many lines the bridge itself has said
  * @param script what is left to say
- * @param carried committed words that belong to the next utterance
+ * @param callee what is known of the other side
  * @param quietSince the last moment at which either side was heard
  */
 record Floor(
@@ -18,58 +23,96 @@ record Floor(
         boolean opened,
         boolean released,
         boolean stopped,
+        Hush hush,
+        int ownLines,
         Script script,
-        Transcript carried,
+        Callee callee,
         long quietSince) {
 
+    /** Whether the agent keeps silent. */
+    enum Hush {
+        NONE,
+        /** An operator wants it so. */
+        PAUSED,
+        /** Somebody else has the call. */
+        HANDED_OVER
+    }
+
     static Floor first(boolean opened, int turn) {
-        return new Floor(
-                1,
-                turn,
-                opened,
-                opened,
-                false,
-                opened ? Script.awaiting(turn).cut() : Script.awaiting(0),
-                Transcript.EMPTY,
-                0);
+        Script script = opened ? Script.awaiting(turn).cut(line -> false) : Script.awaiting(0);
+        return new Floor(1, turn, opened, opened, false, Hush.NONE, 0, script, Callee.UNKNOWN, 0);
     }
 
     Floor script(Script script) {
-        return new Floor(generation, turn, opened, released, stopped, script, carried, quietSince);
+        return new Floor(generation, turn, opened, released, stopped, hush, ownLines, script, callee, quietSince);
+    }
+
+    Floor callee(Callee callee) {
+        return new Floor(generation, turn, opened, released, stopped, hush, ownLines, script, callee, quietSince);
+    }
+
+    Floor hush(Hush hush) {
+        return new Floor(generation, turn, opened, released, stopped, hush, ownLines, script, callee, quietSince);
     }
 
     Floor release() {
-        return new Floor(generation, turn, opened, true, stopped, script, carried, quietSince);
+        return new Floor(generation, turn, opened, true, stopped, hush, ownLines, script, callee, quietSince);
     }
 
     Floor open() {
-        return new Floor(generation, turn, true, true, stopped, script, carried, quietSince);
+        return new Floor(generation, turn, true, true, stopped, hush, ownLines, script, callee, quietSince);
     }
 
     Floor stop() {
-        return new Floor(generation, turn, opened, released, true, script, carried, quietSince);
+        return new Floor(generation, turn, opened, released, true, hush, ownLines, script, callee, quietSince);
     }
 
-    Floor carry(Transcript transcript) {
-        return new Floor(generation, turn, opened, released, stopped, script, transcript.after(carried), quietSince);
-    }
-
-    Floor carryNothing() {
-        return new Floor(generation, turn, opened, released, stopped, script, Transcript.EMPTY, quietSince);
+    Floor spoke() {
+        return new Floor(generation, turn, opened, released, stopped, hush, ownLines + 1, script, callee, quietSince);
     }
 
     Floor heardAt(long now) {
-        return new Floor(generation, turn, opened, released, stopped, script, carried, Math.max(quietSince, now));
+        return new Floor(
+                generation, turn, opened, released, stopped, hush, ownLines, script, callee, Math.max(quietSince, now));
     }
 
-    /** The next generation: nothing prepared so far will be played. */
-    Floor cut() {
-        return new Floor(generation + 1, turn, opened, released, stopped, script.cut(), carried, quietSince);
+    Floor carry(Transcript transcript) {
+        return callee(callee.carry(transcript));
     }
 
-    /** The next turn, which waits for its reply. */
+    boolean hushed() {
+        return hush != Hush.NONE;
+    }
+
+    /** The next generation: what was prepared so far will not be played as it is. */
+    Floor nextGeneration() {
+        return new Floor(generation + 1, turn, opened, released, stopped, hush, ownLines, script, callee, quietSince);
+    }
+
+    /** The next generation, in which nothing but {@code kept} lines is left to say. */
+    Floor cut(Predicate<Line> kept) {
+        return nextGeneration().script(script.cut(kept));
+    }
+
+    /** The next turn, which waits for its reply; lines beside the turn stay. */
     Floor nextTurn() {
-        int next = turn + 1;
-        return new Floor(generation, next, opened, released, stopped, Script.awaiting(next), carried, quietSince);
+        Script next = script.firm() ? script : Script.awaiting(turn + 1).withLines(script.lines());
+        return new Floor(generation, turn + 1, opened, released, stopped, hush, ownLines, next, callee, quietSince);
+    }
+
+    boolean stale(Line line) {
+        return line.sentence().generation() < generation;
+    }
+
+    /** Whether a line was cut off and it is not known yet whether for good. */
+    boolean cutShort() {
+        return script.lines().stream().anyMatch(line -> line.begun() && stale(line));
+    }
+
+    /** Every line in the present generation. */
+    List<Line> renewedLines() {
+        return script.lines().stream()
+                .map(line -> stale(line) ? line.renewed(generation) : line)
+                .toList();
     }
 }

@@ -11,9 +11,11 @@ import java.util.OptionalLong;
 final class HearingRules {
 
     private final Transitions go;
+    private final TurnWords language;
 
-    HearingRules(Transitions go) {
+    HearingRules(Transitions go, TurnWords language) {
         this.go = go;
+        this.language = language;
     }
 
     Step on(Hearing hearing, TurnEvent event, long now) {
@@ -21,7 +23,11 @@ final class HearingRules {
         Speech speech = hearing.speech();
         return switch (event) {
             case TurnEvent.SpeechEnded ended -> go.endpoint(floor, speech.ended(ended.lastVoicedMs()));
-            case TurnEvent.PartialHeard partial -> go.hear(floor, speech.heard(partial.text()));
+            case TurnEvent.PartialHeard partial -> {
+                Speech more = speech.heard(partial.text());
+                Step.Told told = words(floor, more, now);
+                yield go.hear(told.floor(), more).after(told.effects());
+            }
             case TurnEvent.TranscriptCommitted early -> Step.to(hearing.with(floor.carry(early.transcript())));
             case TurnEvent.TimePassed ignored ->
                 go.commit(floor, speech.ended(now), Optional.of(Speech.from(now)), now);
@@ -39,8 +45,12 @@ final class HearingRules {
         Floor floor = endpointing.floor();
         Speech speech = endpointing.speech();
         return switch (event) {
-            case TurnEvent.SpeechBegan ignored -> go.hear(floor, speech.resumed());
-            case TurnEvent.PartialHeard partial -> go.endpoint(floor, speech.heard(partial.text()));
+            case TurnEvent.SpeechBegan began -> go.hear(paused(floor, speech, began), speech.resumed());
+            case TurnEvent.PartialHeard partial -> {
+                Speech more = speech.heard(partial.text());
+                Step.Told told = words(floor, more, now);
+                yield go.endpoint(told.floor(), more).after(told.effects());
+            }
             case TurnEvent.TranscriptCommitted early -> Step.to(endpointing.with(floor.carry(early.transcript())));
             case TurnEvent.TimePassed ignored -> go.commit(floor, speech, Optional.empty(), now);
             default -> Step.to(endpointing);
@@ -51,7 +61,14 @@ final class HearingRules {
         Optional<Speech> next = endpointing.next();
         return switch (event) {
             case TurnEvent.SpeechBegan began ->
-                Step.to(endpointing.next(next.map(Speech::resumed).orElse(Speech.from(began.atMs()))));
+                Step.to(new Endpointing(
+                        next.isPresent()
+                                ? endpointing.floor()
+                                : paused(endpointing.floor(), endpointing.speech(), began),
+                        endpointing.speech(),
+                        endpointing.committedAt(),
+                        Optional.of(next.map(Speech::resumed).orElseGet(() -> Speech.from(began.atMs()))),
+                        endpointing.deadline()));
             case TurnEvent.SpeechEnded ended ->
                 Step.to(next.map(speech -> endpointing.next(speech.ended(ended.lastVoicedMs())))
                         .orElse(endpointing));
@@ -75,22 +92,41 @@ final class HearingRules {
 
     /** The text of {@code speech} is known: tell it, and let it end what the agent still had to say. */
     Step heard(Floor floor, Speech speech, OptionalLong committedAt, Optional<Speech> next, long now) {
-        Transcript transcript = floor.carried();
-        Floor after = floor.carryNothing().release();
-        if (transcript.text().isBlank()) {
+        Transcript transcript = floor.callee().carried();
+        Floor after = floor.release();
+        if (transcript.text().isBlank() || isFalseAlarm(floor, transcript)) {
             return goOn(after, next, now);
         }
         List<TurnEffect> effects = new ArrayList<>();
         effects.add(utterance(after, transcript, speech, committedAt.orElse(now), now));
+        after = after.callee(after.callee().told());
         if (!after.opened()) {
             return goOn(after.heardAt(now), next, now).after(effects);
         }
-        if (!after.script().silent()) {
+        after = after.callee(after.callee().present());
+        if (!after.script().silent() && !after.script().firm()) {
             effects.add(new TurnEffect.Discard(after.generation()));
-            effects.addAll(Transitions.tellRest(after, now));
-            after = after.cut();
+            Step.Told told = Transitions.voidTurn(after, now);
+            effects.addAll(told.effects());
+            after = told.floor();
         }
         return goOn(after.nextTurn().heardAt(now), next, now).after(effects);
+    }
+
+    /** The agent gave way to what was but a sign of listening: it goes on, and the words wait for the next utterance. */
+    private boolean isFalseAlarm(Floor floor, Transcript transcript) {
+        return floor.cutShort() && language.meant(TurnWords.split(transcript.text())) == 0;
+    }
+
+    /** Once it is certain that the callee has interrupted, the rest of the turn is void, and what was heard is told. */
+    private Step.Told words(Floor floor, Speech speech, long now) {
+        return floor.cutShort() && language.meant(speech.freshWords()) > 0
+                ? Transitions.voidTurn(floor, now)
+                : new Step.Told(floor, List.of());
+    }
+
+    private static Floor paused(Floor floor, Speech speech, TurnEvent.SpeechBegan began) {
+        return floor.callee(floor.callee().paused(began.atMs() - speech.lastVoicedMs()));
     }
 
     private Step goOn(Floor floor, Optional<Speech> next, long now) {

@@ -1,6 +1,5 @@
 package dev.preop.speech.turn;
 
-import dev.preop.contracts.HangUpReason;
 import dev.preop.speech.turn.TurnState.Live;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,10 +9,12 @@ final class QuietRules {
 
     private final Transitions go;
     private final HearingRules hearing;
+    private final HouseRules house;
 
-    QuietRules(Transitions go, HearingRules hearing) {
+    QuietRules(Transitions go, HearingRules hearing, HouseRules house) {
         this.go = go;
         this.hearing = hearing;
+        this.house = house;
     }
 
     Step on(Live quiet, TurnEvent event, long now) {
@@ -22,15 +23,20 @@ final class QuietRules {
             case TurnEvent.SpeechBegan began -> go.hear(floor.heardAt(now), Speech.from(began.atMs()));
             case TurnEvent.TranscriptCommitted late
             when !late.transcript().text().isBlank() -> heardLate(floor, late.transcript(), now);
-            case TurnEvent.TimePassed ignored when floor.released() -> go.end(floor, HangUpReason.NO_RESPONSE, now);
-            case TurnEvent.TimePassed ignored -> go.rest(floor.release(), now);
+            case TurnEvent.TimePassed ignored -> timePassed(quiet, now);
             default -> Step.to(quiet);
         };
     }
 
+    private Step timePassed(Live quiet, long now) {
+        Floor floor = quiet.floor();
+        return floor.released() && !floor.script().speakable(floor.opened())
+                ? house.silence(quiet, now)
+                : go.rest(floor.release(), now);
+    }
+
     /** Text that came after it was no longer waited for still counts as said. */
     private Step heardLate(Floor floor, Transcript transcript, long now) {
-        Speech speech = new Speech(now, now, false, "");
-        return hearing.heard(floor.carry(transcript), speech, OptionalLong.of(now), Optional.empty(), now);
+        return hearing.heard(floor.carry(transcript), Speech.late(now), OptionalLong.of(now), Optional.empty(), now);
     }
 }

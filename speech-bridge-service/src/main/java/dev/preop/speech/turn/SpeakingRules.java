@@ -11,20 +11,24 @@ final class SpeakingRules {
     private static final int INTERRUPTING_WORDS = 2;
 
     private final Transitions go;
+    private final TurnWords language;
 
-    SpeakingRules(Transitions go) {
+    SpeakingRules(Transitions go, TurnWords language) {
         this.go = go;
+        this.language = language;
     }
 
     Step on(Speaking speaking, TurnEvent event, long now) {
         Optional<Speech> overlap = speaking.overlap();
         return switch (event) {
-            case TurnEvent.SpeechBegan began -> Step.to(overlapBegan(speaking, began.atMs()));
-            case TurnEvent.SpeechSustained ignored when overlap.isPresent() -> bargeIn(speaking, overlap.get(), now);
+            case TurnEvent.SpeechBegan began ->
+                Step.to(speaking.overlap(overlap.map(Speech::interjected).orElseGet(() -> Speech.from(began.atMs()))));
+            case TurnEvent.SpeechSustained ignored
+            when overlap.isPresent() -> weigh(speaking, overlap.get().sustains(), now);
             case TurnEvent.SpeechEnded ended
             when overlap.isPresent() -> Step.to(speaking.overlap(overlap.get().ended(ended.lastVoicedMs())));
             case TurnEvent.PartialHeard partial
-            when overlap.isPresent() -> partial(speaking, overlap.get().heard(partial.text()), now);
+            when overlap.isPresent() -> weigh(speaking, overlap.get().heard(partial.text()), now);
             case TurnEvent.TranscriptCommitted early ->
                 Step.to(speaking.with(speaking.floor().carry(early.transcript())));
             case TurnEvent.SentenceStarted started -> Step.to(started(speaking, started));
@@ -38,52 +42,57 @@ final class SpeakingRules {
         };
     }
 
-    private static Speaking overlapBegan(Speaking speaking, long atMs) {
-        Optional<Speech> before = speaking.overlap();
-        int knownWords = before.map(speech -> Speech.words(speech.partial())).orElse(0);
-        Speech speech = before.map(Speech::resumed).orElse(Speech.from(atMs));
-        return new Speaking(speaking.floor(), Optional.of(speech), knownWords, speaking.deadline());
+    /** Words interrupt for certain, a long sound without any until it proves to be none; signs of listening never do. */
+    private Step weigh(Speaking speaking, Speech speech, long now) {
+        Script script = speaking.floor().script();
+        List<String> words = speech.freshWords();
+        int meant = language.meant(words);
+        if (script.firm() || script.lines().getFirst().isKeys()) {
+            return Step.to(speaking.overlap(speech));
+        }
+        if (meant >= INTERRUPTING_WORDS || speech.sustained() && meant > 0) {
+            Step.Told told = Transitions.voidTurn(speaking.floor(), now);
+            return go.listenOn(told.floor().heardAt(now), speech)
+                    .after(told.effects())
+                    .after(cut(speaking));
+        }
+        if (speech.sustained() && words.isEmpty()) {
+            return go.listenOn(speaking.floor().nextGeneration().heardAt(now), speech)
+                    .after(cut(speaking));
+        }
+        return Step.to(speaking.overlap(speech));
     }
 
-    private Step partial(Speaking speaking, Speech speech, long now) {
-        int fresh = Speech.words(speech.partial()) - speaking.knownWords();
-        return fresh >= INTERRUPTING_WORDS ? bargeIn(speaking, speech, now) : Step.to(speaking.overlap(speech));
-    }
-
-    private Step bargeIn(Speaking speaking, Speech speech, long now) {
-        Floor floor = speaking.floor();
-        List<TurnEffect> effects = new ArrayList<>();
-        effects.add(new TurnEffect.BargeIn(floor.generation()));
-        effects.addAll(Transitions.tellRest(floor, now));
-        return go.listenOn(floor.cut().heardAt(now), speech).after(effects);
+    private static List<TurnEffect> cut(Speaking speaking) {
+        return List.of(new TurnEffect.BargeIn(speaking.floor().generation()));
     }
 
     private Speaking started(Speaking speaking, TurnEvent.SentenceStarted event) {
         Script script = speaking.floor().script().with(event.sentence(), line -> line.started(event.playsAtMs()));
         return new Speaking(
-                speaking.floor().script(script),
-                speaking.overlap(),
-                speaking.knownWords(),
-                go.playbackDeadline(event.playsAtMs()));
+                speaking.floor().script(script), speaking.overlap(), go.playbackDeadline(event.playsAtMs()));
     }
 
     /** Marks come back in the order of playback, so all lines before the marked one were heard out too. */
     private Step played(Speaking speaking, TurnEvent.MarkReturned mark, long now) {
         Script script = speaking.floor().script();
         Optional<Line> marked = script.lines().stream()
-                .filter(line -> line.startedMs().isPresent())
+                .filter(Line::begun)
                 .filter(line -> line.sentence().is(mark.generation(), mark.turn(), mark.index()))
                 .findFirst();
         if (marked.isEmpty()) {
             return Step.to(speaking);
         }
         List<TurnEffect> told = new ArrayList<>();
+        Floor floor = speaking.floor();
         for (Line line : script.lines()) {
             boolean isMarked = line == marked.get();
             Line heard = line.heard(isMarked ? mark.chars() : Integer.MAX_VALUE);
             if (heard.heardOut()) {
-                told.add(heard.told(now));
+                told.addAll(heard.told(now));
                 script = script.without(line);
+                floor = floor.callee(
+                        floor.callee().asked(line.text().stripTrailing().endsWith("?")));
             } else {
                 script = script.with(line.sentence(), ignored -> heard);
             }
@@ -91,7 +100,8 @@ final class SpeakingRules {
                 break;
             }
         }
-        return goOn(speaking, script, now).after(told);
+        return goOn(new Speaking(floor, speaking.overlap(), speaking.deadline()), script, now)
+                .after(told);
     }
 
     private Step giveUp(Speaking speaking, Sentence sentence, long now) {
@@ -100,18 +110,19 @@ final class SpeakingRules {
                 .filter(line -> line.sentence().equals(sentence))
                 .findFirst()
                 .map(line -> goOn(speaking, script.without(line), now)
-                        .after(List.of(new TurnEffect.Skip(sentence), line.told(now))))
+                        .after(line.told(now))
+                        .after(List.of(new TurnEffect.Skip(sentence))))
                 .orElse(Step.to(speaking));
     }
 
     private Step goOn(Speaking speaking, Script script, long now) {
         Floor floor = speaking.floor().script(script).heardAt(now);
         if (!script.silent()) {
-            return Step.to(new Speaking(floor, speaking.overlap(), speaking.knownWords(), go.playbackDeadline(now)));
+            return Step.to(new Speaking(floor, speaking.overlap(), go.playbackDeadline(now)));
         }
         long memory = go.settings().overlapMemory().toMillis();
         return speaking.overlap()
-                .filter(ignored -> script.hangUp() == null)
+                .filter(ignored -> script.ending() == null)
                 .filter(speech -> speech.voiced() || now - speech.lastVoicedMs() <= memory)
                 .map(speech -> go.listenOn(floor, speech))
                 .orElseGet(() -> go.rest(floor, now));

@@ -6,6 +6,9 @@ import java.util.List;
 /** The outcome of one event: the next state, and what to do, in order. */
 public record Step(TurnState state, List<TurnEffect> effects) {
 
+    /** What is left after lines were given up, and what is to be told of them. */
+    record Told(Floor floor, List<TurnEffect> effects) {}
+
     public Step {
         effects = List.copyOf(effects);
     }

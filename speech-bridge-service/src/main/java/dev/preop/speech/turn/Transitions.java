@@ -1,6 +1,7 @@
 package dev.preop.speech.turn;
 
 import dev.preop.contracts.HangUpReason;
+import dev.preop.speech.turn.Floor.Hush;
 import dev.preop.speech.turn.TurnState.Ended;
 import dev.preop.speech.turn.TurnState.Endpointing;
 import dev.preop.speech.turn.TurnState.Hearing;
@@ -16,9 +17,11 @@ import java.util.OptionalLong;
 final class Transitions {
 
     private final TurnSettings settings;
+    private final TurnEnd turnEnd;
 
-    Transitions(TurnSettings settings) {
+    Transitions(TurnSettings settings, TurnWords words) {
         this.settings = settings;
+        this.turnEnd = new TurnEnd(settings, words);
     }
 
     TurnSettings settings() {
@@ -34,14 +37,17 @@ final class Transitions {
         if (!floor.released()) {
             return Step.to(new Listening(floor, settings.openingHold().toMillis()));
         }
-        if (!script.silent()) {
-            return speak(floor.open(), now);
+        if (script.speakable(floor.opened())) {
+            long due = floor.cutShort()
+                    ? floor.quietSince() + settings.resumption().toMillis()
+                    : now;
+            return due > now ? Step.to(new Listening(floor, due)) : speak(floor, Optional.empty(), now);
         }
-        if (script.hangUp() != null) {
-            return Step.to(new Ended(), new TurnEffect.HangUp(script.hangUp()));
-        }
-        long deadline = floor.quietSince() + settings.silenceLimit().toMillis();
-        return Step.to(script.complete() ? new Listening(floor, deadline) : new Thinking(floor, deadline));
+        return switch (script.ending()) {
+            case Ending.HangUp hangUp -> Step.to(new Ended(), new TurnEffect.HangUp(hangUp.reason()));
+            case Ending.Transfer ignored -> handOver(floor);
+            case null -> await(floor);
+        };
     }
 
     Step hear(Floor floor, Speech speech) {
@@ -49,15 +55,21 @@ final class Transitions {
                 floor, speech, speech.startedMs() + settings.utteranceLimit().toMillis()));
     }
 
-    /** The callee may have finished. */
+    /** The callee may have finished; what it has said so far can be told ahead. */
     Step endpoint(Floor floor, Speech speech) {
-        long wait = (speech.endsSentence() ? settings.sentenceEndpointing() : settings.endpointing()).toMillis();
-        return Step.to(new Endpointing(
-                floor.heardAt(speech.lastVoicedMs()),
+        String words = (floor.callee().carried().text() + " " + speech.partial()).strip();
+        boolean news = floor.opened()
+                && !floor.hushed()
+                && !words.isEmpty()
+                && !words.equals(floor.callee().anticipated());
+        Floor after = floor.heardAt(speech.lastVoicedMs());
+        Endpointing state = new Endpointing(
+                news ? after.callee(after.callee().anticipate(words)) : after,
                 speech,
                 OptionalLong.empty(),
                 Optional.empty(),
-                speech.lastVoicedMs() + wait));
+                speech.lastVoicedMs() + turnEnd.waitMs(speech.partial(), floor.callee()));
+        return news ? Step.to(state, new TurnEffect.Anticipate(floor.turn() + 1, words)) : Step.to(state);
     }
 
     /** Goes on with speech that was noticed on the way: it may sound still. */
@@ -81,17 +93,55 @@ final class Transitions {
         return new Step(new Ended(), effects);
     }
 
+    /** Plays what is left to say, from the words on at which it was cut. */
+    Step speak(Floor floor, Optional<Speech> overlap, long now) {
+        List<TurnEffect> effects = new ArrayList<>();
+        List<Line> lines = floor.renewedLines();
+        lines.stream()
+                .filter(line -> !floor.script().lines().contains(line))
+                .map(Line::made)
+                .forEach(effects::add);
+        lines.forEach(line -> effects.add(new TurnEffect.Play(line.sentence())));
+        Floor after = floor.open().script(floor.script().withLines(lines));
+        return new Step(new Speaking(after, overlap, playbackDeadline(now)), effects);
+    }
+
     /** Every line that is left is over: tell what was heard of it. */
     static List<TurnEffect> tellRest(Floor floor, long now) {
         return floor.script().lines().stream()
-                .<TurnEffect>map(line -> line.told(now))
+                .flatMap(line -> line.told(now).stream())
                 .toList();
     }
 
-    private Step speak(Floor floor, long now) {
-        List<TurnEffect> effects = floor.script().lines().stream()
-                .<TurnEffect>map(line -> new TurnEffect.Play(line.sentence()))
+    /** What the callee said, or an order, ends what is left of the turn; what is beside it and has not begun is left. */
+    static Step.Told voidTurn(Floor floor, long now) {
+        List<TurnEffect> told = floor.script().lines().stream()
+                .filter(line -> !survives(line))
+                .flatMap(line -> line.told(now).stream())
                 .toList();
-        return new Step(new Speaking(floor, Optional.empty(), 0, playbackDeadline(now)), effects);
+        return new Step.Told(floor.cut(Transitions::survives), told);
+    }
+
+    private static boolean survives(Line line) {
+        return line.isAside() && !line.begun();
+    }
+
+    private static Step handOver(Floor floor) {
+        Floor silent = floor.script(floor.script().cut(line -> false)).hush(Hush.HANDED_OVER);
+        return new Step(new Listening(silent, Long.MAX_VALUE), List.of(new TurnEffect.Transfer()));
+    }
+
+    private Step await(Floor floor) {
+        if (floor.hush() == Hush.HANDED_OVER) {
+            return Step.to(new Listening(floor, Long.MAX_VALUE));
+        }
+        long since = floor.quietSince();
+        if (floor.hush() == Hush.PAUSED) {
+            return Step.to(new Listening(floor, since + settings.pauseLimit().toMillis()));
+        }
+        return Step.to(
+                floor.script().complete()
+                        ? new Listening(floor, since + settings.reprompt().toMillis())
+                        : new Thinking(floor, since + settings.silenceLimit().toMillis()));
     }
 }

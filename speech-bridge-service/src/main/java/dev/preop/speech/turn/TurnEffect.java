@@ -9,6 +9,9 @@ public sealed interface TurnEffect {
     /** Ask the recogniser for the final text of what was said since the last commit. */
     record Commit() implements TurnEffect {}
 
+    /** Tell what the callee has probably said, before it is certain; {@code turn} is the one it will have. */
+    record Anticipate(int turn, String text) implements TurnEffect {}
+
     /** Tell the world what the callee said. */
     record PublishUtterance(
             int turn, Transcript transcript, long startedMs, long endedMs, long endpointingMs, long sttMs)
@@ -16,6 +19,12 @@ public sealed interface TurnEffect {
 
     /** Have a sentence turned into sound, ahead of its time. */
     record Synthesize(Sentence sentence) implements TurnEffect {}
+
+    /** Have the keys that a sentence is made of turned into sound. */
+    record Press(Sentence sentence) implements TurnEffect {}
+
+    /** Have a prepared sentence played before those that have not begun. */
+    record PutFirst(Sentence sentence) implements TurnEffect {}
 
     /** Let a sentence be heard, after those played before it. */
     record Play(Sentence sentence) implements TurnEffect {}
@@ -32,10 +41,17 @@ public sealed interface TurnEffect {
     /**
      * Tell the world what the callee heard of a sentence.
      *
+     * @param heard all that was heard of it, also before a cut that it survived
      * @param startedMs when it became audible; absent when none of it was heard
      */
     record PublishSpoken(Sentence sentence, String heard, boolean interrupted, OptionalLong startedMs, long endedMs)
             implements TurnEffect {}
+
+    /** Have the carrier's own recognition hear the callee. */
+    record ListenElsewhere() implements TurnEffect {}
+
+    /** Hand the call over to the user. */
+    record Transfer() implements TurnEffect {}
 
     /** End the call. */
     record HangUp(HangUpReason reason) implements TurnEffect {}

@@ -1,6 +1,7 @@
 package dev.preop.speech.turn;
 
 import dev.preop.contracts.HangUpReason;
+import dev.preop.speech.clip.Phrase;
 import dev.preop.speech.turn.TurnState.Ended;
 import dev.preop.speech.turn.TurnState.Endpointing;
 import dev.preop.speech.turn.TurnState.Hearing;
@@ -8,7 +9,6 @@ import dev.preop.speech.turn.TurnState.Listening;
 import dev.preop.speech.turn.TurnState.Live;
 import dev.preop.speech.turn.TurnState.Speaking;
 import dev.preop.speech.turn.TurnState.Thinking;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,37 +17,48 @@ import java.util.Optional;
  * sends {@link TurnEvent.TimePassed} once the state's deadline has come.
  *
  * <pre>
- *              callee speaks               callee pauses
+ *              callee speaks               callee pauses: anticipated
  *  Listening ────────────────▶ Hearing ◀───────────────▶ Endpointing
  *   ▲     │                     ▲ ▲                        │      │
  *   │     │ opening due,        │ │ callee speaks          │      │ text: utterance.transcribed,
- *   │     │ reply arrives       │ │                        │      │ or nothing was said
- *   │     ▼                     │ │                        │      ▼
+ *   │     │ reply arrives,      │ │                        │      │ or nothing was said
+ *   │     │ order, reprompt     │ │                        │      ▼
+ *   │     ▼                     │ │                        │
  *   │  Speaking ────────────────┘ └────────────────────────┼─ Thinking
  *   │     │  ▲    barge-in                                 │      │
  *   │     │  └─────────────────────────────────────────────┴──────┘
  *   └─────┘        first sentence of the reply (kept while the callee spoke, or new)
- *    all heard
+ *    all heard; or paused, or handed over
  *
- *  every state ── hang-up heard out, silence limit, provider lost, stream over ──▶ Ended
+ *  every state ── ending heard out, stream over ──▶ Ended
+ *  every state ── time is up, synthesis lost, answering machine ──▶ Speaking (last words, which nothing stops)
  * </pre>
  *
  * <p>Speech that ends in {@code Endpointing} with no words leaves a prepared reply in force; words void it. Short sounds of
  * the callee while the agent speaks are backchannels: their text stays with the recogniser and is told together with the
- * next utterance.
+ * next utterance. A long sound makes the agent give way before its words are known; if it has none, {@code Listening}
+ * waits a little and the cut sentence goes on from the word at which it was cut.
  */
 public final class TurnEngine {
 
     private final Transitions go;
+    private final Placing placing;
+    private final HouseRules house;
+    private final ReplyRules replies;
+    private final OrderRules orders;
     private final HearingRules hearing;
     private final SpeakingRules speaking;
     private final QuietRules quiet;
 
-    public TurnEngine(TurnSettings settings) {
-        go = new Transitions(settings);
-        hearing = new HearingRules(go);
-        speaking = new SpeakingRules(go);
-        quiet = new QuietRules(go, hearing);
+    public TurnEngine(TurnSettings settings, CallTerms terms) {
+        go = new Transitions(settings, terms.words());
+        placing = new Placing(go);
+        house = new HouseRules(go, terms, placing);
+        replies = new ReplyRules(go, placing, house, terms.transferable());
+        orders = new OrderRules(go, placing, terms.transferable());
+        hearing = new HearingRules(go, terms.words());
+        speaking = new SpeakingRules(go, terms.words());
+        quiet = new QuietRules(go, hearing, house);
     }
 
     /** A call whose callee has just picked up: the opening is owed. */
@@ -71,10 +82,15 @@ public final class TurnEngine {
     private Step live(Live live, TurnEvent event, long now) {
         return switch (event) {
             case TurnEvent.TimePassed ignored when now < live.deadline() -> Step.to(live);
-            case TurnEvent.ReplyReceived received -> reply(live, received.reply(), now);
+            case TurnEvent.ReplyReceived received -> replies.on(live, received.reply(), now);
+            case TurnEvent.OrderReceived received -> orders.on(live, received.order(), now);
             case TurnEvent.SynthesisFailed failed
             when !(live instanceof Speaking) -> unprepared(live, failed.sentence(), now);
-            case TurnEvent.ProviderLost ignored -> lost(live.floor(), now);
+            case TurnEvent.SynthesisLost ignored -> leave(live, Phrase.APOLOGY, HangUpReason.GOAL_FAILED, now);
+            case TurnEvent.RecognitionLost ignored -> new Step(live, List.of(new TurnEffect.ListenElsewhere()));
+            case TurnEvent.TransferFailed ignored -> house.transferFailed(live, now);
+            case TurnEvent.TimeRunsOut ignored -> house.timeRunsOut(live, now);
+            case TurnEvent.TimeIsUp ignored -> leave(live, Phrase.TIME_GOODBYE, HangUpReason.TIME_LIMIT, now);
             case TurnEvent.CallStopped ignored -> stop(live, now);
             default ->
                 switch (live) {
@@ -87,49 +103,20 @@ public final class TurnEngine {
         };
     }
 
-    private Step reply(Live live, Reply reply, long now) {
-        Floor before = live.floor();
-        if (before.stopped() || !before.script().accepts(reply)) {
-            return Step.to(live);
-        }
-        Floor floor = before.script(before.script().take(reply, before.generation()));
-        List<TurnEffect> effects = new ArrayList<>();
-        if (reply instanceof Reply.Speak) {
-            effects.add(
-                    new TurnEffect.Synthesize(floor.script().lines().getLast().sentence()));
-        }
-        return switch (live) {
-            case Listening ignored -> go.rest(floor, now).after(effects);
-            case Thinking ignored -> go.rest(floor, now).after(effects);
-            case Hearing callee -> new Step(callee.with(floor), effects);
-            case Endpointing callee -> new Step(callee.with(floor), effects);
-            case Speaking agent -> {
-                if (reply instanceof Reply.Speak) {
-                    effects.add(
-                            new TurnEffect.Play(floor.script().lines().getLast().sentence()));
-                }
-                yield new Step(agent.with(floor), effects);
-            }
-        };
-    }
-
     /** A sentence that waited for its turn will never sound. */
     private Step unprepared(Live live, Sentence sentence, long now) {
         Script script = live.floor().script();
         return script.lines().stream()
                 .filter(line -> line.sentence().equals(sentence))
                 .findFirst()
-                .map(line -> {
-                    Floor floor = live.floor().script(script.without(line));
-                    boolean waiting = live instanceof Listening || live instanceof Thinking;
-                    return (waiting ? go.rest(floor, now) : Step.to(live.with(floor)))
-                            .after(List.of(new TurnEffect.Skip(sentence), line.told(now)));
-                })
+                .map(line -> placing.settle(live.with(live.floor().script(script.without(line))), now)
+                        .after(line.told(now))
+                        .after(List.of(new TurnEffect.Skip(sentence))))
                 .orElse(Step.to(live));
     }
 
-    private Step lost(Floor floor, long now) {
-        return floor.stopped() ? Step.to(new Ended()) : go.end(floor, HangUpReason.GOAL_FAILED, now);
+    private Step leave(Live live, Phrase phrase, HangUpReason reason, long now) {
+        return live.floor().stopped() ? Step.to(new Ended()) : house.farewell(live, phrase, reason, now);
     }
 
     /** The stream is over; what the callee was just saying is still wanted. */
@@ -138,7 +125,7 @@ public final class TurnEngine {
         if (floor.stopped()) {
             return Step.to(live);
         }
-        Floor stopped = floor.script(floor.script().cut()).stop();
+        Floor stopped = floor.script(floor.script().cut(line -> false)).stop();
         Step last =
                 switch (live) {
                     case Listening ignored -> Step.to(new Ended());

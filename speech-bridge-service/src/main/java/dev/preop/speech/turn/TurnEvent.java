@@ -33,8 +33,23 @@ public sealed interface TurnEvent {
     /** A sentence cannot be synthesised (completely). */
     record SynthesisFailed(Sentence sentence) implements TurnEvent {}
 
-    /** Speech recognition or synthesis is gone for good. */
-    record ProviderLost() implements TurnEvent {}
+    /** An operator wants something said or done. */
+    record OrderReceived(Order order) implements TurnEvent {}
+
+    /** Speech synthesis is gone for good. */
+    record SynthesisLost() implements TurnEvent {}
+
+    /** Speech recognition is gone for good. */
+    record RecognitionLost() implements TurnEvent {}
+
+    /** The call could not be handed over and goes on. */
+    record TransferFailed() implements TurnEvent {}
+
+    /** The call will have to end soon. */
+    record TimeRunsOut() implements TurnEvent {}
+
+    /** The call has to end now. */
+    record TimeIsUp() implements TurnEvent {}
 
     /** The state's deadline has come. */
     record TimePassed() implements TurnEvent {}

@@ -63,20 +63,19 @@ public sealed interface TurnState {
      * The agent is being heard.
      *
      * @param overlap what the callee says meanwhile
-     * @param knownWords words of the recogniser's text from before the present sound of the callee
      */
-    record Speaking(Floor floor, Optional<Speech> overlap, int knownWords, long deadline) implements Live {
+    record Speaking(Floor floor, Optional<Speech> overlap, long deadline) implements Live {
         @Override
         public Live with(Floor floor) {
-            return new Speaking(floor, overlap, knownWords, deadline);
+            return new Speaking(floor, overlap, deadline);
         }
 
         Speaking overlap(Speech speech) {
-            return new Speaking(floor, Optional.of(speech), knownWords, deadline);
+            return new Speaking(floor, Optional.of(speech), deadline);
         }
 
         Speaking until(long deadline) {
-            return new Speaking(floor, overlap, knownWords, deadline);
+            return new Speaking(floor, overlap, deadline);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.testing.VirtualTime;
+import dev.preop.speech.turn.CallTerms;
 import dev.preop.speech.turn.TurnEvent;
 import dev.preop.speech.turn.TurnSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -28,6 +29,8 @@ class FileJournalTest {
     private final PiiCipher cipher = new PiiCipher(TEST_KEY);
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
+    private static final CallTerms TERMS = new CallTerms(new UUID(0, 1), "en-US", false);
+
     @TempDir
     Path folder;
 
@@ -38,7 +41,7 @@ class FileJournalTest {
 
     @Test
     void shouldWriteWhatHappenedSealedAndReplayable() throws IOException {
-        Journal journal = journals(Optional.of(folder)).of(new UUID(0, 1), false, 0, settings());
+        Journal journal = journals(Optional.of(folder)).of(new UUID(0, 1), false, 0, settings(), TERMS);
         journal.event(60, new TurnEvent.SpeechBegan(20));
         journal.event(80, new TurnEvent.PartialHeard("my secret"));
         journal.end();
@@ -51,13 +54,14 @@ class FileJournalTest {
 
     @Test
     void shouldKeepNoneWithoutAFolder() throws IOException {
-        assertThat(journals(Optional.empty()).of(new UUID(0, 1), false, 0, settings()))
+        assertThat(journals(Optional.empty()).of(new UUID(0, 1), false, 0, settings(), TERMS))
                 .isSameAs(Journal.NONE);
     }
 
     @Test
     void shouldLeaveTheCallAloneWhenTheDiskFails() throws IOException {
-        Journal journal = journals(Optional.of(folder.resolve("missing"))).of(new UUID(0, 1), false, 0, settings());
+        Journal journal =
+                journals(Optional.of(folder.resolve("missing"))).of(new UUID(0, 1), false, 0, settings(), TERMS);
         await().until(() -> registry.counter("journal.lost").count() == 1);
         journal.event(60, new TurnEvent.SpeechBegan(20));
         journal.end();

@@ -2,7 +2,8 @@ package dev.preop.speech.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.preop.speech.turn.Reply;
+import dev.preop.speech.turn.Order;
+import dev.preop.speech.turn.TurnEvent;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,6 @@ class EarlyRepliesTest {
     }
 
     private static ReceivedReply reply(int turn) {
-        return new ReceivedReply(turn, () -> new Reply.Ignored(new UUID(0, 0), turn, 0, true), 0);
+        return new ReceivedReply(turn, () -> new TurnEvent.OrderReceived(new Order.Pause()), 0);
     }
 }

@@ -22,8 +22,19 @@ class TurnStopwatchTest {
     void shouldSplitATurnIntoItsStages() {
         run();
         assertThat(stopwatch.started(first, 670 * MILLI)).isTrue();
-        assertThat(stopwatch.latency(3)).contains(new TurnLatency(500, 300, 460, 100, 10, 1_370, null));
+        assertThat(stopwatch.latency(first)).contains(new TurnLatency(500, 300, 460, 100, 10, 1_370, null));
         assertThat(stopwatch.added(670 * MILLI)).isEqualTo(Duration.ofMillis(670 - 100 - 450 - 100));
+    }
+
+    @Test
+    void shouldTakeTheTimeOfTheFirstEchoOfAMark() {
+        run();
+        assertThat(stopwatch.played(3, 0, 600 * MILLI)).isEmpty();
+        stopwatch.started(first, 670 * MILLI);
+        assertThat(stopwatch.played(2, 0, 860 * MILLI)).isEmpty();
+        assertThat(stopwatch.played(3, 0, 870 * MILLI)).contains(Duration.ofMillis(1_570));
+        assertThat(stopwatch.played(3, 0, 1_070 * MILLI)).isEmpty();
+        assertThat(stopwatch.latency(first).orElseThrow().confirmedMs()).isEqualTo(1_570);
     }
 
     @Test
@@ -32,22 +43,24 @@ class TurnStopwatchTest {
         stopwatch.started(first, 670 * MILLI);
         stopwatch.sounded(second, 900 * MILLI);
         assertThat(stopwatch.started(second, 1_900 * MILLI)).isFalse();
-        assertThat(stopwatch.latency(3).orElseThrow().totalMs()).isEqualTo(1_370);
+        assertThat(stopwatch.latency(first).orElseThrow().totalMs()).isEqualTo(1_370);
     }
 
     @Test
     void shouldKnowNothingOfOtherTurns() {
         run();
-        assertThat(stopwatch.started(new Sentence(1, new UUID(0, 0), 0, 0, "Hello."), 1))
+        assertThat(stopwatch.started(new Sentence(1, new UUID(0, 1), 0, 0, "Hello."), 1))
                 .isFalse();
-        assertThat(stopwatch.latency(2)).isEmpty();
+        assertThat(stopwatch.latency(second)).isEmpty();
+        assertThat(stopwatch.latency(new Sentence(1, new UUID(9, 9), 3, 0, "An operator's words.")))
+                .isEmpty();
     }
 
     private void run() {
         stopwatch.heard(
                 new TurnEffect.PublishUtterance(3, new Transcript("Yes", 1, null), 0, 100, 500, 300), 100 * MILLI);
-        stopwatch.replied(3, 450, 560 * MILLI);
-        stopwatch.replied(3, 900, 800 * MILLI);
+        stopwatch.replied(new UUID(0, 0), 3, 450, 560 * MILLI);
+        stopwatch.replied(new UUID(0, 0), 3, 900, 800 * MILLI);
         stopwatch.sent(first, 560 * MILLI);
         stopwatch.sent(second, 580 * MILLI);
         stopwatch.sounded(first, 660 * MILLI);

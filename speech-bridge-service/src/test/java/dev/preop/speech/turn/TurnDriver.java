@@ -12,20 +12,49 @@ final class TurnDriver {
     static final TurnSettings SETTINGS = new TurnSettings(
             Duration.ofMillis(500),
             Duration.ofMillis(300),
+            Duration.ofMillis(1_000),
             Duration.ofMillis(1_500),
             Duration.ofSeconds(3),
             Duration.ofSeconds(3),
             Duration.ofSeconds(1),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(8),
             Duration.ofSeconds(30),
+            Duration.ofMinutes(10),
             Duration.ofSeconds(60));
 
-    private final TurnEngine engine = new TurnEngine(SETTINGS);
+    static final CallTerms TERMS = new CallTerms(new UUID(1, 1), "en-US", true);
+
+    private final TurnEngine engine = new TurnEngine(SETTINGS, TERMS);
     private final List<TurnEffect> effects = new ArrayList<>();
     private TurnState state;
     private long now;
 
     TurnDriver() {
         state = engine.start();
+    }
+
+    /** Has the opening heard and forgets what was wanted for it. */
+    TurnDriver opened() {
+        reply(0, 0, true, "Hello.").pass(1_500);
+        heardOut(sentence(1, 0, 0, "Hello."));
+        effects();
+        return this;
+    }
+
+    /** The callee has asked, and the agent is being heard with the first part of its answer. */
+    TurnDriver answering(String first, String... more) {
+        opened().calleeSays("Yes?");
+        reply(1, 0, more.length == 0, first);
+        for (int i = 0; i < more.length; i++) {
+            reply(1, i + 1, i == more.length - 1, more[i]);
+        }
+        started(sentence(1, 1, 0, first)).effects();
+        return this;
+    }
+
+    TurnDriver order(Order order) {
+        return on(new TurnEvent.OrderReceived(order));
     }
 
     TurnState state() {

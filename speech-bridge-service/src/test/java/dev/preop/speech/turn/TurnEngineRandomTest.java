@@ -3,10 +3,13 @@ package dev.preop.speech.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +22,9 @@ class TurnEngineRandomTest {
     private final Set<List<Object>> told = new HashSet<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final TurnDriver call = new TurnDriver();
+    private final Map<List<Object>, String> texts = new HashMap<>();
     private int voidGeneration;
+    private int commands;
     private int utterances;
     private boolean awaitingText;
 
@@ -38,8 +43,11 @@ class TurnEngineRandomTest {
             check(over);
         }
         call.on(new TurnEvent.SpeechEnded(call.now()));
-        call.pass(200_000);
+        call.pass(1_200_000);
         check(false);
+        if (call.state() instanceof TurnState.Live live && live.floor().hush() == Floor.Hush.HANDED_OVER) {
+            call.on(new TurnEvent.CallStopped());
+        }
         assertThat(call.state()).as("a call that nothing happens on ends").isInstanceOf(TurnState.Ended.class);
     }
 
@@ -50,18 +58,19 @@ class TurnEngineRandomTest {
         }
         for (TurnEffect effect : effects) {
             switch (effect) {
-                case TurnEffect.Synthesize made -> sentences.add(made.sentence());
+                case TurnEffect.Synthesize made -> made(made.sentence());
+                case TurnEffect.Press made -> made(made.sentence());
+                case TurnEffect.PutFirst first -> assertThat(sentences).contains(first.sentence());
                 case TurnEffect.Play play -> {
                     assertThat(play.sentence().generation()).isGreaterThan(voidGeneration);
                     assertThat(sentences).contains(play.sentence());
                 }
                 case TurnEffect.PublishSpoken spoken -> {
                     Sentence sentence = spoken.sentence();
-                    assertThat(told.add(List.of(sentence.turnId(), sentence.index())))
-                            .as("told once")
-                            .isTrue();
-                    assertThat(sentence.text()).startsWith(spoken.heard());
-                    assertThat(spoken.interrupted()).isNotEqualTo(spoken.heard().equals(sentence.text()));
+                    assertThat(told.add(key(sentence))).as("told once").isTrue();
+                    String text = texts.getOrDefault(key(sentence), sentence.text());
+                    assertThat(text).startsWith(spoken.heard());
+                    assertThat(spoken.interrupted()).isNotEqualTo(spoken.heard().equals(text));
                     assertThat(spoken.endedMs())
                             .isGreaterThanOrEqualTo(spoken.startedMs().orElse(0));
                 }
@@ -74,9 +83,23 @@ class TurnEngineRandomTest {
                 }
                 case TurnEffect.Commit ignored -> awaitingText = true;
                 case TurnEffect.Skip ignored -> {}
+                case TurnEffect.Anticipate words -> assertThat(words.text()).isNotBlank();
+                case TurnEffect.ListenElsewhere ignored -> {}
+                case TurnEffect.Transfer ignored -> {}
                 case TurnEffect.HangUp ignored -> assertThat(call.state()).isInstanceOf(TurnState.Ended.class);
             }
         }
+    }
+
+    /** A sentence that goes on after a cut is made again of the words that are left. */
+    private void made(Sentence sentence) {
+        sentences.add(sentence);
+        texts.putIfAbsent(key(sentence), sentence.text());
+        assertThat(texts.get(key(sentence))).endsWith(sentence.text());
+    }
+
+    private static List<Object> key(Sentence sentence) {
+        return List.of(sentence.turnId(), sentence.index());
     }
 
     private TurnEvent event(Random random) {
@@ -131,10 +154,25 @@ class TurnEngineRandomTest {
     private TurnEvent rare(Random random) {
         return switch (random.nextInt(40)) {
             case 0 -> new TurnEvent.CallStopped();
-            case 1 -> new TurnEvent.ProviderLost();
+            case 1 -> new TurnEvent.SynthesisLost();
+            case 6, 7, 8 -> new TurnEvent.OrderReceived(order(random));
+            case 9 -> new TurnEvent.TimeRunsOut();
+            case 10 -> random.nextInt(4) == 0 ? new TurnEvent.TimeIsUp() : new TurnEvent.TransferFailed();
+            case 11 -> new TurnEvent.RecognitionLost();
             case 2, 3, 4, 5 ->
                 sentences.isEmpty() ? new TurnEvent.TimePassed() : new TurnEvent.SynthesisFailed(any(random));
             default -> new TurnEvent.TimePassed();
+        };
+    }
+
+    private Order order(Random random) {
+        UUID command = new UUID(8, commands++);
+        return switch (random.nextInt(7)) {
+            case 0 -> new Order.Press(command, 0, "12#");
+            case 1 -> new Order.Pause();
+            case 2, 3 -> new Order.Resume();
+            case 4 -> random.nextInt(4) == 0 ? new Order.Transfer() : new Order.Ignored();
+            default -> new Order.Say(command, 0, "An operator speaks.", random.nextBoolean());
         };
     }
 

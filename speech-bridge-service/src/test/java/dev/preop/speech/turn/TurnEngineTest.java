@@ -3,7 +3,6 @@ package dev.preop.speech.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preop.contracts.HangUpReason;
-import dev.preop.speech.turn.TurnEffect.BargeIn;
 import dev.preop.speech.turn.TurnEffect.Commit;
 import dev.preop.speech.turn.TurnEffect.Discard;
 import dev.preop.speech.turn.TurnEffect.HangUp;
@@ -14,7 +13,6 @@ import dev.preop.speech.turn.TurnEffect.Skip;
 import dev.preop.speech.turn.TurnEffect.Synthesize;
 import dev.preop.speech.turn.TurnState.Ended;
 import dev.preop.speech.turn.TurnState.Endpointing;
-import dev.preop.speech.turn.TurnState.Hearing;
 import dev.preop.speech.turn.TurnState.Listening;
 import dev.preop.speech.turn.TurnState.Speaking;
 import dev.preop.speech.turn.TurnState.Thinking;
@@ -113,28 +111,10 @@ class TurnEngineTest {
     @Test
     void shouldNotEndTheTurnWhenTheCalleeGoesOnInTime() {
         opened().effects();
-        call.calleeSpeaks(600).pass(450).calleeSpeaks(300).pass(499);
+        call.calleeSpeaks(600).pass(450).calleeSpeaks(300).pass(674);
         assertThat(call.effects()).isEmpty();
         call.pass(1);
         assertThat(call.effects()).containsExactly(new Commit());
-    }
-
-    @Test
-    void shouldFallSilentOnSustainedSpeechAndTellExactlyWhatWasHeard() {
-        opened().calleeSays("Yes?").reply(1, 0, false, "This is long.").reply(1, 1, true, "More.");
-        Sentence first = call.sentence(1, 1, 0, "This is long.");
-        call.started(first).pass(400).mark(first, 4).effects();
-        long onset = call.now();
-
-        call.on(new TurnEvent.SpeechBegan(onset)).pass(400).on(new TurnEvent.SpeechSustained());
-
-        assertThat(call.effects())
-                .containsExactly(
-                        new BargeIn(1),
-                        new PublishSpoken(first, "This", true, OptionalLong.of(onset - 400), onset + 400),
-                        new PublishSpoken(
-                                call.sentence(1, 1, 1, "More."), "", true, OptionalLong.empty(), onset + 400));
-        assertThat(call.state()).isInstanceOf(Hearing.class);
     }
 
     @Test
@@ -151,24 +131,6 @@ class TurnEngineTest {
         call.effects();
         call.reply(2, 0, true, "Sorry.");
         assertThat(call.effects()).contains(new Play(call.sentence(2, 2, 0, "Sorry.")));
-    }
-
-    @Test
-    void shouldBargeInOnTwoWordsButNotOnOne() {
-        opened().calleeSays("Yes?").reply(1, 0, true, "This is long.").effects();
-        call.on(new TurnEvent.SpeechBegan(call.now())).on(new TurnEvent.PartialHeard("mm-hm"));
-        assertThat(call.effects()).isEmpty();
-        call.on(new TurnEvent.PartialHeard("mm-hm wait"));
-        assertThat(call.effects()).first().isEqualTo(new BargeIn(1));
-    }
-
-    @Test
-    void shouldNotAddUpBackchannelsToAnInterruption() {
-        opened().calleeSays("Yes?").reply(1, 0, true, "This is long.").effects();
-        call.on(new TurnEvent.SpeechBegan(call.now())).on(new TurnEvent.PartialHeard("mm-hm"));
-        call.on(new TurnEvent.SpeechEnded(call.now())).pass(1_500);
-        call.on(new TurnEvent.SpeechBegan(call.now())).on(new TurnEvent.PartialHeard("mm-hm right"));
-        assertThat(call.effects()).isEmpty();
     }
 
     @Test
@@ -240,15 +202,6 @@ class TurnEngineTest {
     }
 
     @Test
-    void shouldHangUpAfterThirtySecondsOfSilence() {
-        opened().effects();
-        call.pass(29_999);
-        assertThat(call.effects()).isEmpty();
-        call.pass(1);
-        assertThat(call.effects()).containsExactly(new HangUp(HangUpReason.NO_RESPONSE));
-    }
-
-    @Test
     void shouldGoOnWithoutTheTextWhenItDoesNotCome() {
         opened().calleeSpeaks(600).pass(500).effects();
         call.pass(3_000);
@@ -281,13 +234,6 @@ class TurnEngineTest {
     }
 
     @Test
-    void shouldEndTheCallWhenAProviderIsLost() {
-        opened().effects();
-        call.on(new TurnEvent.ProviderLost());
-        assertThat(call.effects()).containsExactly(new HangUp(HangUpReason.GOAL_FAILED));
-    }
-
-    @Test
     void shouldTakeEachPieceOnceAndOnlyOfTheTurnThatIsDue() {
         opened().calleeSays("Yes?").effects();
         call.reply(0, 5, true, "Old.")
@@ -307,6 +253,9 @@ class TurnEngineTest {
     private TurnDriver bargedIn() {
         opened().calleeSays("Yes?").reply(1, 0, false, "This is long.");
         call.started(call.sentence(1, 1, 0, "This is long.")).pass(400);
-        return call.on(new TurnEvent.SpeechBegan(call.now())).pass(400).on(new TurnEvent.SpeechSustained());
+        return call.on(new TurnEvent.SpeechBegan(call.now()))
+                .pass(400)
+                .on(new TurnEvent.PartialHeard("stop"))
+                .on(new TurnEvent.SpeechSustained());
     }
 }
