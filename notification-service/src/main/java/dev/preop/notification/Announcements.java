@@ -1,9 +1,11 @@
 package dev.preop.notification;
 
+import static dev.preop.contracts.NotificationType.APPROVAL_NEEDED;
 import static dev.preop.contracts.NotificationType.CALL_STARTED;
 import static dev.preop.contracts.NotificationType.CLARIFICATION_NEEDED;
 import static dev.preop.contracts.NotificationType.TASK_CREATED;
 
+import dev.preop.contracts.ApprovalRequested;
 import dev.preop.contracts.CallStarted;
 import dev.preop.contracts.Priority;
 import dev.preop.contracts.TaskPlanned;
@@ -27,6 +29,18 @@ public final class Announcements {
                         new Announcement(TASK_CREATED, Priority.NORMAL, "A task is planned and ready for its call."));
             case PENDING, PREPARING, IN_PROGRESS, COMPLETED, FAILED, CANCELLED, UNKNOWN -> Optional.empty();
         };
+    }
+
+    /** Somebody is holding the line. */
+    public static Announcement of(ApprovalRequested asked) {
+        String amount = asked.amount() == null
+                ? ""
+                : " (%s %s)"
+                        .formatted(
+                                asked.amount().amount().toPlainString(),
+                                asked.amount().currency());
+        return new Announcement(
+                APPROVAL_NEEDED, Priority.URGENT, "Your call waits for your decision%s.".formatted(amount));
     }
 
     /** A call starts once; that its stream was resumed is our own business. */

@@ -1,5 +1,6 @@
 package dev.preop.notification;
 
+import dev.preop.contracts.ApprovalRequested;
 import dev.preop.contracts.CallCompleted;
 import dev.preop.contracts.CallRef;
 import dev.preop.contracts.CallStarted;
@@ -63,6 +64,8 @@ public class NotificationRecorder {
             case TaskPlanned planned ->
                 announce(session, new Recipient(planned.userId(), planned.taskId(), null), Announcements.of(planned));
             case CallStarted started -> announce(session, Recipient.of(started.call()), Announcements.of(started));
+            case ApprovalRequested asked ->
+                announce(session, Recipient.of(asked.call()), Optional.of(Announcements.of(asked)));
             case CallCompleted completed -> ended(session, completed.call(), new CallEnd(completed.outcome(), null));
             case TranscriptProcessed processed ->
                 ended(session, processed.call(), new CallEnd(null, processed.goalAchieved()));

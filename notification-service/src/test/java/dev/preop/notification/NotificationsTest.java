@@ -7,11 +7,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.preop.contracts.ApprovalRequested;
 import dev.preop.contracts.AuthorityEnvelope;
 import dev.preop.contracts.CallCompleted;
 import dev.preop.contracts.CallOutcome;
 import dev.preop.contracts.CallRef;
 import dev.preop.contracts.CallStarted;
+import dev.preop.contracts.Money;
 import dev.preop.contracts.NotificationCreated;
 import dev.preop.contracts.NotificationType;
 import dev.preop.contracts.Plan;
@@ -30,6 +32,7 @@ import dev.preop.kit.testing.TestUsers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +69,21 @@ class NotificationsTest {
 
         list("").body("notifications[0].notification_type", equalTo("clarification_needed"))
                 .body("notifications[0].priority", equalTo("high"));
+    }
+
+    @Test
+    void shouldAskForADecisionAtOnce() {
+        TestEvents.publish(new ApprovalRequested(
+                call,
+                UUID.randomUUID(),
+                "The price is above the limit.",
+                new Money(new BigDecimal("300.00"), "USD"),
+                null,
+                Instant.now()));
+
+        await().untilAsserted(() -> list("").body("notifications[0].notification_type", equalTo("approval_needed"))
+                .body("notifications[0].priority", equalTo("urgent"))
+                .body("notifications[0].message", equalTo("Your call waits for your decision (300.00 USD).")));
     }
 
     @Test

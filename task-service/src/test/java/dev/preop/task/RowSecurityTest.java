@@ -35,6 +35,15 @@ class RowSecurityTest {
                                 "direction", "'outbound'",
                                 "status", "'completed'",
                                 "dialling", "'placed'"))
+                .owned(
+                        "approvals",
+                        EnumSet.of(RowOperation.SELECT, RowOperation.UPDATE),
+                        Map.of(
+                                "call_session_id",
+                                        "(select id from tasks.call_sessions where user_id = '{user}' limit 1)",
+                                "status", "'pending'",
+                                "decided_at", "null"))
+                .serviceOnly("suppressions")
                 .serviceOnly("outbox")
                 .serviceOnly("inbox")
                 .tests();

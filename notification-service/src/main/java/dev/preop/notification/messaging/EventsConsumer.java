@@ -1,5 +1,6 @@
 package dev.preop.notification.messaging;
 
+import dev.preop.contracts.ApprovalRequested;
 import dev.preop.contracts.CallCompleted;
 import dev.preop.contracts.CallStarted;
 import dev.preop.contracts.Event;
@@ -32,6 +33,11 @@ public class EventsConsumer {
     @Incoming("call-started")
     Uni<Void> started(IncomingKafkaRecord<String, byte[]> message) {
         return record(message, CallStarted.class);
+    }
+
+    @Incoming("approval-requested")
+    Uni<Void> approvalRequested(IncomingKafkaRecord<String, byte[]> message) {
+        return record(message, ApprovalRequested.class);
     }
 
     @Incoming("call-completed")

@@ -1,6 +1,7 @@
 package dev.preop.task.live;
 
 import dev.preop.contracts.AnsweredBy;
+import dev.preop.contracts.Decision;
 import dev.preop.contracts.FactType;
 import dev.preop.contracts.NotificationType;
 import dev.preop.contracts.Priority;
@@ -8,6 +9,8 @@ import dev.preop.contracts.Sentiment;
 import dev.preop.contracts.TaskStatus;
 import dev.preop.contracts.Verdict;
 import dev.preop.task.session.SessionStatus;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +89,30 @@ public sealed interface LiveEvent {
         @Override
         public String name() {
             return "turn.latency";
+        }
+    }
+
+    /** The call waits for the user's decision. */
+    record ApprovalAsked(
+            UUID approvalId,
+            UUID callSessionId,
+            String reason,
+            @Nullable BigDecimal amount,
+            @Nullable String currency,
+            @Nullable String quote,
+            Instant expiresAt)
+            implements LiveEvent {
+        @Override
+        public String name() {
+            return "approval.requested";
+        }
+    }
+
+    /** The user decided, or the time was over. */
+    record ApprovalSettled(UUID approvalId, UUID callSessionId, Decision status) implements LiveEvent {
+        @Override
+        public String name() {
+            return "approval.decided";
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.preop.task.live;
 
+import dev.preop.contracts.ApprovalDecided;
+import dev.preop.contracts.ApprovalRequested;
 import dev.preop.contracts.CallCompleted;
 import dev.preop.contracts.CallEvent;
 import dev.preop.contracts.CallProgressed;
@@ -62,6 +64,8 @@ public class LiveEvents {
             case UtteranceTranscribed heard -> List.of(heard(heard));
             case ReplyGenerated generated -> planned(generated).map(List::of).orElseGet(List::of);
             case ReplySpoken spoken -> spoken(spoken);
+            case ApprovalRequested asked -> List.of(asked(asked));
+            case ApprovalDecided decided -> List.of(decided(decided));
             case CallCompleted completed -> withTask(ending(completed), completed);
             case TranscriptProcessed processed -> withTask(summary(processed), processed);
             case NotificationCreated created -> List.of(notified(created));
@@ -186,6 +190,22 @@ public class LiveEvents {
                 fact.verdict(),
                 fact.segmentId(),
                 openIfPresent(processed, "quote", fact.quote()));
+    }
+
+    private LiveEvent asked(ApprovalRequested asked) {
+        return new LiveEvent.ApprovalAsked(
+                asked.approvalId(),
+                asked.call().sessionId(),
+                asked.reason(),
+                asked.amount() == null ? null : asked.amount().amount(),
+                asked.amount() == null ? null : asked.amount().currency(),
+                openIfPresent(asked, "quote", asked.quote()),
+                asked.expiresAt());
+    }
+
+    private static LiveEvent decided(ApprovalDecided decided) {
+        return new LiveEvent.ApprovalSettled(
+                decided.approvalId(), decided.call().sessionId(), decided.decision());
     }
 
     private static LiveEvent notified(NotificationCreated created) {

@@ -28,6 +28,7 @@ public class StartCallService {
     private final Database database;
     private final TaskStore tasks;
     private final SessionStore sessions;
+    private final CalleeConsent consent;
     private final SettingsStore settings;
     private final CallOrder order;
     private final CallGateway gateway;
@@ -41,6 +42,7 @@ public class StartCallService {
             Database database,
             TaskStore tasks,
             SessionStore sessions,
+            CalleeConsent consent,
             SettingsStore settings,
             CallOrder order,
             CallGateway gateway,
@@ -52,6 +54,7 @@ public class StartCallService {
         this.database = database;
         this.tasks = tasks;
         this.sessions = sessions;
+        this.consent = consent;
         this.settings = settings;
         this.order = order;
         this.gateway = gateway;
@@ -76,15 +79,18 @@ public class StartCallService {
 
     private Uni<CallSession> intend(Mutiny.Session session, User user, CallTask task) {
         String number = callable(task);
-        return sessions.countOf(task.id()).chain(calls -> {
-            CallSession intended =
-                    CallSession.intended(ids.next(), task.id(), user.id(), number, calls.intValue(), clock.instant());
-            return tasks.update(task.withStatus(TaskStatus.IN_PROGRESS, clock.instant()))
-                    .chain(() -> sessions.insert(intended))
-                    .chain(() -> settings.of(user.id()))
-                    .chain(own -> outbox.append(session, order.of(intended, task, own, user), intended.version()))
-                    .replaceWith(intended);
-        });
+        return consent.require(session, number)
+                .chain(() -> sessions.countOf(task.id()))
+                .chain(calls -> {
+                    CallSession intended = CallSession.intended(
+                            ids.next(), task.id(), user.id(), number, calls.intValue(), clock.instant());
+                    return tasks.update(task.withStatus(TaskStatus.IN_PROGRESS, clock.instant()))
+                            .chain(() -> sessions.insert(intended))
+                            .chain(() -> settings.of(user.id()))
+                            .chain(own ->
+                                    outbox.append(session, order.of(intended, task, own, user), intended.version()))
+                            .replaceWith(intended);
+                });
     }
 
     private static String callable(CallTask task) {

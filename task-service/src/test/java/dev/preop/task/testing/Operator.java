@@ -2,6 +2,7 @@ package dev.preop.task.testing;
 
 import static io.restassured.RestAssured.given;
 
+import dev.preop.contracts.CallRef;
 import dev.preop.kit.testing.TestUser;
 import dev.preop.kit.testing.TestUsers;
 import io.restassured.http.ContentType;
@@ -34,6 +35,17 @@ public final class Operator {
                 .statusCode(201)
                 .extract()
                 .path("call_task.id"));
+    }
+
+    /** The call as events name it. */
+    public static CallRef ref(UUID session) {
+        String task = operator()
+                .get("/api/call-sessions/" + session)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("call_session.call_task_id");
+        return new CallRef(session, UUID.fromString(task), TestUsers.operator().id());
     }
 
     /** Starts the task's call and answers with the session's id. */

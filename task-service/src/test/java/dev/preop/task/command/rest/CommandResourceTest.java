@@ -2,6 +2,7 @@ package dev.preop.task.command.rest;
 
 import static dev.preop.task.testing.Operator.operator;
 import static dev.preop.task.testing.Operator.readyTask;
+import static dev.preop.task.testing.Operator.ref;
 import static dev.preop.task.testing.Operator.startCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -10,7 +11,6 @@ import static org.hamcrest.Matchers.is;
 import dev.preop.contracts.CallCommanded;
 import dev.preop.contracts.CallCompleted;
 import dev.preop.contracts.CallOutcome;
-import dev.preop.contracts.CallRef;
 import dev.preop.contracts.CallStarted;
 import dev.preop.contracts.OperatorCommand;
 import dev.preop.contracts.Topics;
@@ -140,12 +140,6 @@ class CommandResourceTest {
         TestEvents.publish(new CallStarted(ref(call), sid, "MZ1", false, Instant.EPOCH));
         awaitStatus(call, "connected");
         return call;
-    }
-
-    private static CallRef ref(UUID call) {
-        String task =
-                operator().get("/api/call-sessions/" + call).then().extract().path("call_session.call_task_id");
-        return new CallRef(call, UUID.fromString(task), TestUsers.operator().id());
     }
 
     private static void awaitStatus(UUID call, String status) {
