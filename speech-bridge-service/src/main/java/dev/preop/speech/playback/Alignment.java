@@ -19,6 +19,17 @@ public record Alignment(String chars, int[] endMillis) {
         return new Alignment(chars, ends);
     }
 
+    /** What of it is left after the first milliseconds: characters that end within them are gone. */
+    public Alignment after(int millis) {
+        int gone = 0;
+        while (gone < endMillis.length && endMillis[gone] <= millis) {
+            gone++;
+        }
+        int[] ends = Arrays.copyOfRange(endMillis, gone, endMillis.length);
+        Arrays.setAll(ends, i -> ends[i] - millis);
+        return new Alignment(chars.substring(gone), ends);
+    }
+
     public Alignment {
         if (chars.length() != endMillis.length) {
             throw new IllegalArgumentException("an alignment needs one time for each character");

@@ -1,8 +1,11 @@
 package dev.preop.speech.tts;
 
 import dev.preop.kit.time.Cancellable;
+import dev.preop.speech.audio.Ulaw;
 import dev.preop.speech.speakable.Speakable;
 import dev.preop.speech.turn.Sentence;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** One sentence in one context of the synthesiser's socket. */
 final class Synthesis {
@@ -10,6 +13,7 @@ final class Synthesis {
     private final Sentence sentence;
     private final Speakable speakable;
     private int bytes;
+    private int known;
     private boolean wanted = true;
     private Cancellable patience = () -> {};
 
@@ -34,9 +38,27 @@ final class Synthesis {
         return speakable;
     }
 
-    /** Counts sound that came; the count so far. */
-    int received(int more) {
-        bytes += more;
+    /** What is new of a sound that came; nothing where it was heard before the sentence was asked for again. */
+    Optional<TtsMessage.Sound> fresh(TtsMessage.Sound sound) {
+        int again = Math.min(known, sound.audio().length);
+        known -= again;
+        bytes += sound.audio().length - again;
+        if (again == 0) {
+            return Optional.of(sound);
+        }
+        byte[] rest = Arrays.copyOfRange(sound.audio(), again, sound.audio().length);
+        return rest.length == 0
+                ? Optional.empty()
+                : Optional.of(new TtsMessage.Sound(
+                        sound.context(), rest, sound.alignment().after(again / Ulaw.BYTES_PER_MILLI)));
+    }
+
+    /** It is asked for once more, and as much of it as there is will be skipped. */
+    void again() {
+        known = bytes;
+    }
+
+    int bytes() {
         return bytes;
     }
 

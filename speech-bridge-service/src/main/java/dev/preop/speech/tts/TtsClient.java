@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
@@ -143,11 +144,12 @@ public final class TtsClient {
         if (!synthesis.wanted()) {
             return;
         }
-        if (synthesis.received(sound.audio().length) > MAX_SENTENCE_BYTES) {
+        Optional<TtsMessage.Sound> fresh = synthesis.fresh(sound);
+        if (synthesis.bytes() > MAX_SENTENCE_BYTES) {
             synthesis.drop();
             listener.failed(synthesis.sentence());
         } else {
-            listener.sound(synthesis.sentence(), sound.audio(), sound.alignment());
+            fresh.ifPresent(more -> listener.sound(synthesis.sentence(), more.audio(), more.alignment()));
         }
     }
 
@@ -175,19 +177,17 @@ public final class TtsClient {
         }
     }
 
-    /** What had not begun to sound is asked for again; the rest cannot be joined together and has failed. */
+    /** What is not finished is asked for again; what has sounded of it is not told twice. */
     private void interrupted() {
         connected = false;
         List<Synthesis> broken = List.copyOf(open.values());
         forget();
         for (Synthesis synthesis : broken.reversed()) {
-            if (synthesis.wanted() && synthesis.silent()) {
+            if (synthesis.wanted()) {
+                synthesis.again();
                 waiting.addFirst(synthesis);
             }
         }
-        broken.stream()
-                .filter(synthesis -> synthesis.wanted() && !synthesis.silent())
-                .forEach(synthesis -> listener.failed(synthesis.sentence()));
     }
 
     private final class Connection implements ProviderSocket.Listener {

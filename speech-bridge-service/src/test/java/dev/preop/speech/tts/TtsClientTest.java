@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,22 +130,26 @@ class TtsClientTest {
     }
 
     @Test
-    void shouldAskAgainForWhatHadNoSoundWhenTheSocketBreaks() throws Exception {
+    void shouldGoOnWhereTheSoundBrokeOffWhenTheSocketBreaks() throws Exception {
         ServerWebSocket first = server.connection();
         synthesize(0);
         synthesize(1);
-        sound(first, 0);
+        first.writeTextMessage(aligned(0, 0, 2));
         await().until(() -> told.size() == 1);
         for (int message = 0; message < 6; message++) {
             next();
         }
         first.close();
         ServerWebSocket second = server.connection();
-        assertThat(next().getString("context_id")).isEqualTo("g1t1s1");
+        assertThat(next().getString("context_id")).isEqualTo("g1t1s0");
+        second.writeTextMessage(aligned(0, 0, 1));
+        second.writeTextMessage(aligned(0, 1, 4));
+        end(second, 0);
         sound(second, 1);
         end(second, 1);
         await().until(() -> told.contains("finished 1"));
-        assertThat(told).containsExactly("sound 0 160 ", "failed 0", "sound 1 160 ", "finished 1");
+        assertThat(told)
+                .containsExactly("sound 0 320 ab", "sound 0 320 cd", "finished 0", "sound 1 160 ", "finished 1");
     }
 
     @Test
@@ -224,7 +229,10 @@ class TtsClientTest {
         sound(second, 1);
         end(second, 1);
         await().until(() -> told.contains("finished 1"));
-        assertThat(told).containsExactly("sound 0 160 ", "failed 0", "sound 1 160 ", "finished 1");
+        sound(second, 0);
+        end(second, 0);
+        await().until(() -> told.contains("finished 0"));
+        assertThat(told).containsExactly("sound 0 160 ", "sound 1 160 ", "finished 1", "finished 0");
         assertThat(time.pending()).isZero();
     }
 
@@ -264,6 +272,23 @@ class TtsClientTest {
                 .put("audio", Base64.getEncoder().encodeToString(audio))
                 .put("contextId", "g1t1s" + index)
                 .encode());
+    }
+
+    /** The sound of the letters from {@code from} to {@code to} of {@code abcd}, 20 ms each, as one message. */
+    private static String aligned(int index, int from, int to) {
+        JsonObject alignment = new JsonObject()
+                .put("chars", List.of("abcd".substring(from, to).split("", -1)).subList(0, to - from))
+                .put(
+                        "charStartTimesMs",
+                        IntStream.range(0, to - from).mapToObj(i -> i * 20).toList())
+                .put(
+                        "charDurationsMs",
+                        IntStream.range(0, to - from).mapToObj(i -> 20).toList());
+        return new JsonObject()
+                .put("audio", Base64.getEncoder().encodeToString(new byte[(to - from) * 160]))
+                .put("contextId", "g1t1s" + index)
+                .put("alignment", alignment)
+                .encode();
     }
 
     private static void end(ServerWebSocket connection, int index) {
