@@ -77,7 +77,8 @@ public record Conversation(
                 : Optional.of(exchanges.getLast())
                         .filter(last -> last.turn() > 0
                                 && !last.utterances().isEmpty()
-                                && last.status() == ExchangeStatus.CANCELLED);
+                                && (last.status() == ExchangeStatus.CANCELLED
+                                        || last.status() == ExchangeStatus.WAITING && state.approval() == null));
     }
 
     /** The callee said something in this turn. */

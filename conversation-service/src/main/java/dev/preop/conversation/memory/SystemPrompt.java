@@ -1,6 +1,7 @@
 package dev.preop.conversation.memory;
 
 import dev.preop.contracts.AuthorityEnvelope;
+import dev.preop.contracts.CallDirection;
 import dev.preop.contracts.Commitment;
 import dev.preop.contracts.Money;
 import dev.preop.contracts.Plan;
@@ -15,8 +16,7 @@ import java.util.stream.Collectors;
 final class SystemPrompt {
 
     private static final String RULES = """
-            You are an AI assistant on a live telephone call, calling on behalf of %s. You have already said that you \
-            are an AI and why you are calling.
+            You are an AI assistant on a live telephone call, %s %s. You have already said that you are an AI and %s.
             Speak as people do on the telephone: one or two short sentences in a %s tone, one question at a time, no \
             lists, no markdown, no emoji.
             Speak only the language given below. Whenever you are asked, say that you are an AI.
@@ -36,7 +36,7 @@ final class SystemPrompt {
     static String of(Briefing briefing) {
         Plan plan = briefing.plan();
         String owner = briefing.owner();
-        return RULES.formatted(line(owner), line(briefing.tone()))
+        return RULES.formatted(role(briefing), line(owner), said(briefing), line(briefing.tone()))
                 + String.join(
                         "\n",
                         "",
@@ -50,6 +50,16 @@ final class SystemPrompt {
                         "CALL: " + word(briefing.direction()),
                         "MAY TRANSFER: " + yes(briefing, Permission.TRANSFER),
                         "VOICEMAIL: " + yes(briefing, Permission.LEAVE_VOICEMAIL));
+    }
+
+    private static String role(Briefing briefing) {
+        return briefing.direction() == CallDirection.INBOUND ? "answering for" : "calling on behalf of";
+    }
+
+    private static String said(Briefing briefing) {
+        return briefing.direction() == CallDirection.INBOUND
+                ? "offered to take a message; find out who calls and what about"
+                : "why you are calling";
     }
 
     private static String yes(Briefing briefing, Permission permission) {

@@ -31,16 +31,21 @@ class ApprovalDecidedHandler {
 
     private Uni<Void> goOn(LiveCall call, ApprovalDecided event) {
         PendingApproval approval = call.conversation().state().approval();
-        boolean awaited = approval != null
-                && approval.id().equals(event.approvalId())
-                && call.conversation().status() != ConversationStatus.ENDED;
-        if (!awaited) {
+        if (approval == null || !approval.id().equals(event.approvalId())) {
             return Uni.createFrom().voidItem();
         }
+        if (call.conversation().status() == ConversationStatus.ENDED) {
+            return desk.record(call, approval, event.decision());
+        }
         if (event.decision() == Decision.APPROVED) {
-            return desk.approve(call, approval).chain(() -> turns.resume(call, approval));
+            return desk.approve(call, approval).chain(() -> resume(call, approval));
         }
         Decision decision = event.decision() == Decision.REJECTED ? Decision.REJECTED : Decision.EXPIRED;
         return desk.decline(call, approval, decision);
+    }
+
+    /** While the operator keeps the agent silent the turn stays unanswered until that ends. */
+    private Uni<Void> resume(LiveCall call, PendingApproval approval) {
+        return call.conversation().state().paused() ? Uni.createFrom().voidItem() : turns.resume(call, approval);
     }
 }

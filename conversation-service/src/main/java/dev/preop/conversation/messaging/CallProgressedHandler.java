@@ -48,10 +48,21 @@ class CallProgressedHandler {
         boolean settled = conversation.status() == ConversationStatus.ENDED
                 || conversation.hangUp().isPresent()
                 || conversation.exchange(TurnIds.voicemail(call.sessionId())).isPresent();
-        if (settled || isMenu(conversation)) {
+        if (settled || isMenu(conversation) || isTalking(conversation)) {
             return Uni.createFrom().voidItem();
         }
         return answeredBy(call, Answerer.MACHINE).chain(() -> turns.leaveMachine(call));
+    }
+
+    /** Detection errs; whoever has answered the agent more than once is a person. */
+    private static boolean isTalking(Conversation conversation) {
+        return conversation.exchanges().stream()
+                        .filter(exchange -> exchange.turn() > 0)
+                        .filter(exchange -> exchange.utterances().stream()
+                                .anyMatch(
+                                        utterance -> Signal.in(utterance.text()).showsPerson()))
+                        .count()
+                > 1;
     }
 
     private static boolean isMenu(Conversation conversation) {

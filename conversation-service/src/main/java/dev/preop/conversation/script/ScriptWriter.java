@@ -1,5 +1,6 @@
 package dev.preop.conversation.script;
 
+import dev.preop.contracts.CallDirection;
 import dev.preop.conversation.conversation.Briefing;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
@@ -23,6 +24,9 @@ public class ScriptWriter {
 
     /** The purpose sentences; made from the goal when the model gives none that can be spoken. */
     public Uni<String> write(Briefing briefing) {
+        if (briefing.direction() == CallDirection.INBOUND) {
+            return Uni.createFrom().item(Opening.fromGoal(briefing));
+        }
         return UniHelper.toUni(vertx.executeBlocking(() -> ask(briefing), false))
                 .onFailure()
                 .invoke(failure -> LOG.warnf(

@@ -70,8 +70,14 @@ public class ApprovalDesk {
     /** The user agreed: the turn may go on. */
     public Uni<Void> approve(LiveCall call, PendingApproval approval) {
         call.cancelTurn();
-        Conversation now = call.change(conversation -> conversation.now(state -> state.approved(approval)));
-        return store.decide(now, approval.id(), Decision.APPROVED).replaceWithVoid();
+        call.change(conversation -> conversation.now(state -> state.approved(approval)));
+        return record(call, approval, Decision.APPROVED);
+    }
+
+    /** Remembers the decision, without any effect on the call. */
+    public Uni<Void> record(LiveCall call, PendingApproval approval, Decision decision) {
+        Decision known = decision == Decision.UNKNOWN ? Decision.EXPIRED : decision;
+        return store.decide(call.conversation(), approval.id(), known).replaceWithVoid();
     }
 
     /** The user refused, or did not answer: the turn ends with a scripted line. */
@@ -80,9 +86,7 @@ public class ApprovalDesk {
         Conversation now = call.change(conversation -> conversation.now(state -> state.declined()));
         TurnOutput output = new TurnOutput(call, ref(call, approval), replies);
         output.give(ending(now, approval, decision, nextIndex(call, approval.turnId())), 0);
-        return output.settle(ExchangeStatus.ANSWERED)
-                .chain(() -> store.decide(now, approval.id(), decision))
-                .replaceWithVoid();
+        return output.settle(ExchangeStatus.ANSWERED).chain(() -> record(call, approval, decision));
     }
 
     static TurnRef ref(LiveCall call, PendingApproval approval) {

@@ -12,6 +12,8 @@ import dev.preop.conversation.language.Phrase;
 import dev.preop.kit.ids.Ids;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -76,16 +78,16 @@ public class ScriptedTurns {
 
     /** The callee asked us to wait: nobody is reminded of us until somebody speaks, or it takes too long. */
     Uni<Void> hold(LiveCall call, TurnRef ref) {
-        boolean first = call.conversation().state().holdingSince() == null;
-        call.change(conversation -> conversation.now(state ->
-                state.holdingSince() == null ? state.holding(around.clock().instant()) : state));
-        call.begin(new Wait(
-                ref.id(), List.of(around.timers().after(around.config().longestHold(), () -> leaveHold(call)))));
-        return (first
-                        ? quiet(call, "hold", ref.id(), new Move.Pause(0, true))
-                        : Uni.createFrom().voidItem())
-                .chain(() -> give(call, ref, List.of()))
-                .chain(call::saveProgress);
+        Instant now = around.clock().instant();
+        Instant before = call.conversation().state().holdingSince();
+        Instant since = before == null ? now : before;
+        call.change(conversation -> conversation.now(state -> state.holding(since)));
+        Duration left = around.config().longestHold().minus(Duration.between(since, now));
+        call.begin(new Wait(ref.id(), List.of(around.timers().after(left, () -> leaveHold(call)))));
+        Uni<Void> paused = before == null
+                ? quiet(call, "hold", ref.id(), new Move.Pause(0, true))
+                : Uni.createFrom().voidItem();
+        return paused.chain(() -> give(call, ref, List.of())).chain(call::saveProgress);
     }
 
     /** Somebody speaks again. */

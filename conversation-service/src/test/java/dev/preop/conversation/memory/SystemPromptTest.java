@@ -65,7 +65,7 @@ class SystemPromptTest {
 
         assertThat(SystemPrompt.of(briefing))
                 .contains(
-                        "on behalf of un cliente",
+                        "telephone call, answering for un cliente",
                         "GOAL: Order CONSTRAINTS: none\nSTEPS: a b\nQUESTIONS: none\n"
                                 + "CONSTRAINTS: no money may be committed\nPREFERENCES: none\n")
                 .endsWith("CALL: inbound\nMAY TRANSFER: no\nVOICEMAIL: no");

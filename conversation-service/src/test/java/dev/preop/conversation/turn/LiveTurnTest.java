@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,10 @@ class LiveTurnTest {
 
     @BeforeEach
     void begin() {
+        begin(Optional.empty());
+    }
+
+    private void begin(Optional<Supplier<Multi<ChatPart>>> fallback) {
         Utterance utterance = new Utterance(UUID.randomUUID(), "Which day?");
         call = store.liveCall(Conversation.requested(ref, Briefings.dentist()).heard(TURN, 1, utterance), time.now());
         TurnRef turnRef = TurnRef.ofAgent(ref, TURN, 1, utterance.id());
@@ -69,7 +74,7 @@ class LiveTurnTest {
                     emitter.onTermination(() -> modelStopped = true);
                     model.set(emitter);
                 }),
-                Optional.empty());
+                fallback);
     }
 
     private Uni<Void> publish(TurnRef turn, Move move, long llmMs) {
@@ -184,5 +189,36 @@ class LiveTurnTest {
         assertThat(modelStopped).isTrue();
         assertThat(stored()).isEqualTo(ExchangeStatus.WAITING);
         assertThat(time.pending()).isZero();
+    }
+
+    @Test
+    void shouldLetAnotherModelAnswerWhenTheFirstKeepsSilent() {
+        AtomicReference<MultiEmitter<? super ChatPart>> other = new AtomicReference<>();
+        turn.cancel();
+        moves.clear();
+        modelStopped = false;
+        begin(Optional.of(() -> Multi.createFrom().<ChatPart>emitter(emitter -> other.set(emitter))));
+
+        words("Tues");
+        time.advance(Duration.ofSeconds(3));
+        assertThat(modelStopped).isTrue();
+        other.get().emit(new ChatPart.Text("Wednesday."));
+        other.get().emit(new ChatPart.Done());
+
+        assertThat(moves).last().isEqualTo(new Move.Say(1, "Wednesday.", true));
+    }
+
+    @Test
+    void shouldGiveUpOnlyWhenTheOtherModelFailsToo() {
+        AtomicReference<MultiEmitter<? super ChatPart>> other = new AtomicReference<>();
+        turn.cancel();
+        moves.clear();
+        begin(Optional.of(() -> Multi.createFrom().<ChatPart>emitter(emitter -> other.set(emitter))));
+
+        model.get().fail(new IllegalStateException("gone"));
+        assertThat(moves).isEmpty();
+        other.get().fail(new IllegalStateException("gone too"));
+
+        assertThat(moves).containsExactly(new Move.Say(0, PHRASES.the(Phrase.SAY_AGAIN), true));
     }
 }
