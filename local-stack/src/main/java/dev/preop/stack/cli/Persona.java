@@ -17,7 +17,12 @@ public enum Persona {
     SILENT("555-0109"),
     ASKS_ROBOT("555-0110"),
     INJECTS("555-0111"),
-    SPANISH("555-0112");
+    SPANISH("555-0112"),
+    INTERRUPTER("555-0113"),
+    BACKCHANNEL("555-0114"),
+    ABUSIVE("555-0117"),
+    OPTS_OUT("555-0118"),
+    PHONE_TREE("555-0120");
 
     private final String number;
 

@@ -1,6 +1,7 @@
 package dev.preop.simulators.callees;
 
 import dev.preop.simulators.modem.Demodulator;
+import dev.preop.simulators.modem.Keypad;
 import dev.preop.simulators.modem.Modem;
 import dev.preop.simulators.modem.Ulaw;
 import java.time.Duration;
@@ -22,6 +23,7 @@ public final class Callee {
 
     private final CalleeTiming timing;
     private final Demodulator ear;
+    private final Keypad keypad = new Keypad();
     private final Deque<Act> acts = new ArrayDeque<>();
     private Persona persona;
     private byte[] sound = new byte[0];
@@ -45,6 +47,7 @@ public final class Callee {
     /** Passes 20 ms: hears one frame and fills the other with what the callee says meanwhile. */
     public void frame(byte[] heard, byte[] said) {
         ear.feed(heard);
+        keypad.hear(heard).ifPresent(this::pressed);
         listen();
         speak(said);
     }
@@ -96,6 +99,18 @@ public final class Callee {
             quiet = 0;
             take(persona.silence());
         }
+    }
+
+    /** A key cuts short what a machine is saying, and what was made out of its sound is no words. */
+    private void pressed(char key) {
+        Step step = persona.pressed(key);
+        if (!step.acts().isEmpty()) {
+            acts.clear();
+            spoken = sound.length;
+            ear.take();
+            quiet = 0;
+        }
+        take(step);
     }
 
     private void interrupt() {

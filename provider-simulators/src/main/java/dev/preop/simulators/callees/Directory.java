@@ -15,15 +15,22 @@ public final class Directory {
             Map.entry("+14155550101", human("pizza", new PizzaShop())),
             Map.entry("+14155550102", human("expensive", new Receptionist(Desk.expensive()))),
             Map.entry("+14155550103", new Contact("voicemail", Answers.MACHINE, new Voicemail())),
-            Map.entry("+14155550104", new Contact("ivr", Answers.MACHINE, new Menu())),
+            Map.entry("+14155550104", new Contact("ivr", Answers.MACHINE, Menu.deadEnd())),
             Map.entry("+14155550105", new Contact("busy", Answers.BUSY, new Silent())),
             Map.entry("+14155550106", new Contact("no-answer", Answers.NEVER, new Silent())),
             Map.entry("+14155550107", human("hangs-up", new HangsUp())),
-            Map.entry("+14155550108", human("talks-over", new TalksOver(new Receptionist(Desk.dentist())))),
+            Map.entry("+14155550108", human("talks-over", new TalksOver(new Receptionist(Desk.dentist()), 2))),
             Map.entry("+14155550109", new Contact("silent", Answers.UNKNOWN, new Silent())),
             Map.entry("+14155550110", human("asks-robot", new AsksRobot(new Receptionist(Desk.dentist())))),
             Map.entry("+14155550111", human("injects", new Injects())),
-            Map.entry("+14155550112", human("spanish", new Receptionist(Desk.spanish()))));
+            Map.entry("+14155550112", human("spanish", new Receptionist(Desk.spanish()))),
+            Map.entry("+14155550113", human("interrupter", new TalksOver(new Receptionist(Desk.dentist()), 3))),
+            Map.entry("+14155550114", human("backchannel", new Backchannels(new Receptionist(Desk.dentist())))),
+            Map.entry("+14155550117", human("abusive", new Abusive())),
+            Map.entry("+14155550118", human("opts-out", new OptsOut())),
+            Map.entry(
+                    "+14155550120",
+                    new Contact("phone-tree", Answers.UNKNOWN, Menu.tree(new Receptionist(Desk.dentist())))));
 
     private Directory() {}
 

@@ -15,6 +15,11 @@ public interface Persona {
     /** Nobody has said anything for as long as they have patience; told again each time it passes. */
     Step silence();
 
+    /** The caller pressed a key. */
+    default Step pressed(char key) {
+        return Step.of(this);
+    }
+
     /** How long the caller may talk before this persona does {@link #interrupts()}, if ever. */
     default Optional<Duration> interruptsAfter() {
         return Optional.empty();

@@ -1,20 +1,25 @@
 package dev.preop.simulators.callees;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Starts speaking in the middle of the caller's sentences, twice, and then behaves.
+ * Starts speaking in the middle of the caller's sentences, so often, and then behaves.
  *
  * @param inner who they are otherwise
+ * @param most how often they interrupt in all
  * @param interruptions how often they have interrupted
  */
-record TalksOver(Persona inner, int interruptions) implements Persona {
+record TalksOver(Persona inner, int most, int interruptions) implements Persona {
 
-    private static final int MOST = 2;
+    private static final List<String> WORDS = List.of(
+            "Sorry, hold on, who is calling please?",
+            "Wait, wait, what exactly do you need from us?",
+            "Excuse me, say that again please.");
 
-    TalksOver(Persona inner) {
-        this(inner, 0);
+    TalksOver(Persona inner, int most) {
+        this(inner, most, 0);
     }
 
     @Override
@@ -24,16 +29,12 @@ record TalksOver(Persona inner, int interruptions) implements Persona {
 
     @Override
     public Optional<Duration> interruptsAfter() {
-        return interruptions < MOST ? Optional.of(Duration.ofMillis(1_200)) : Optional.empty();
+        return interruptions < most ? Optional.of(Duration.ofMillis(1_200)) : Optional.empty();
     }
 
     @Override
     public Step interrupts() {
-        return Step.say(
-                new TalksOver(inner, interruptions + 1),
-                interruptions == 0
-                        ? "Sorry, hold on, who is calling please?"
-                        : "Wait, wait, what exactly do you need from us?");
+        return Step.say(new TalksOver(inner, most, interruptions + 1), WORDS.get(interruptions % WORDS.size()));
     }
 
     @Override
@@ -47,6 +48,6 @@ record TalksOver(Persona inner, int interruptions) implements Persona {
     }
 
     private Step with(Step step) {
-        return new Step(new TalksOver(step.next(), interruptions), step.acts());
+        return new Step(new TalksOver(step.next(), most, interruptions), step.acts());
     }
 }

@@ -146,6 +146,17 @@ class DialogueTest {
         assertThat(said(persona.silence())).contains("press 0");
     }
 
+    @Test
+    void shouldFindTheFrontDeskBehindTheKeys() {
+        persona = Callees.named("phone-tree").persona();
+        Step second = persona.pressed('1');
+        persona = second.next();
+
+        assertThat(second.acts().toString()).contains("For a new appointment, press 2");
+        assertThat(persona.pressed('7').acts()).isEmpty();
+        assertThat(persona.pressed('2').acts().toString()).contains("how can I help you");
+    }
+
     private String hear(String text) {
         Step step = persona.heard(text);
         persona = step.next();

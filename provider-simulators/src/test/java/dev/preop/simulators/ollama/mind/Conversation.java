@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,9 @@ final class Conversation {
     static final Mind MIND = new Mind(Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
 
     private final List<Message> messages = new ArrayList<>();
+    private final Set<String> tools = new HashSet<>(Set.of("hang_up"));
     private @Nullable String reason;
+    private @Nullable String asked;
 
     private Conversation(String system) {
         messages.add(new Message(Role.SYSTEM, system));
@@ -60,10 +63,34 @@ final class Conversation {
     /** The callee says something; what the model answers. */
     String hear(String words) {
         messages.add(new Message(Role.USER, words));
-        Thought thought = MIND.think(new Prompt(messages, Optional.empty(), Set.of("hang_up")));
+        Thought thought = MIND.think(new Prompt(messages, Optional.empty(), tools));
         messages.add(new Message(Role.ASSISTANT, thought.content()));
-        thought.calls().forEach(call -> reason = call.arguments().path("reason").asText());
+        thought.calls().forEach(this::note);
         return thought.content();
+    }
+
+    private void note(Thought.Call call) {
+        switch (call.name()) {
+            case "hang_up" -> reason = call.arguments().path("reason").asText();
+            case "request_approval" ->
+                asked = call.arguments().path("amount").asText() + " "
+                        + call.arguments().path("currency").asText();
+            default -> throw new AssertionError("called " + call.name());
+        }
+    }
+
+    void mayAskItsClient() {
+        tools.add("request_approval");
+    }
+
+    /** As the conversation service notes how things stand. */
+    void approved(String amount) {
+        messages.add(new Message(Role.SYSTEM, "APPROVED: " + amount));
+    }
+
+    /** What the model asked its client to agree to, if it has. */
+    Optional<String> asked() {
+        return Optional.ofNullable(asked);
     }
 
     /** Why the model hung up, if it has. */

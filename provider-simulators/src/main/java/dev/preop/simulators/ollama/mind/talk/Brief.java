@@ -34,6 +34,7 @@ record Brief(
 
     private static final Pattern LIMIT =
             Pattern.compile("(?i)max(?:imum)?[ _]price:? *\\$?(\\d+(?:\\.\\d+)?) *([A-Z]{3})?");
+    private static final Pattern APPROVED = Pattern.compile("(?m)^APPROVED: (\\d+(?:\\.\\d+)?) [A-Z]{3}$");
     private static final Pattern NO_MONEY = Pattern.compile("(?i)no money");
     private static final Pattern NAME = Pattern.compile("(?i)\\bname\\b[:=]? *(?:is )?([^;,\\n]*)");
     private static final Pattern BEHALF =
@@ -49,7 +50,7 @@ record Brief(
                 Language.named(fields.line("LANGUAGE")),
                 Errands.of(goal).orElseGet(() -> new Errand(ErrandKind.INQUIRY, goal, "", Language.ENGLISH)),
                 limited
-                        ? Optional.of(new BigDecimal(limit.group(1)))
+                        ? Optional.of(new BigDecimal(limit.group(1)).max(approved(system)))
                         : NO_MONEY.matcher(constraints).find() ? Optional.of(BigDecimal.ZERO) : Optional.empty(),
                 limited && limit.group(2) != null ? limit.group(2) : "USD",
                 preferences(fields.line("PREFERENCES")),
@@ -73,6 +74,15 @@ record Brief(
 
     boolean tooHigh(Money price) {
         return limit.filter(amount -> price.amount().compareTo(amount) > 0).isPresent();
+    }
+
+    /** What the client has agreed to since the call began. */
+    private static BigDecimal approved(String system) {
+        return APPROVED.matcher(system)
+                .results()
+                .map(match -> new BigDecimal(match.group(1)))
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
     }
 
     private static LocalDate today(String text, LocalDate otherwise) {

@@ -14,9 +14,14 @@ public final class TalkSkill {
 
     private TalkSkill() {}
 
-    /** The reply to the callee's last words; it calls {@code hang_up} when that is on offer and the call is over. */
+    /** The reply to the callee's last words, or the tool that serves better than words; {@code hang_up} ends the call. */
     public static Thought reply(Prompt prompt, LocalDate today) {
-        Reply reply = reply(Talk.of(prompt, today));
+        Talk talk = Talk.of(prompt, today);
+        Optional<Thought> action = Tools.use(talk, prompt.tools());
+        if (action.isPresent()) {
+            return action.get();
+        }
+        Reply reply = reply(talk);
         List<Thought.Call> calls = reply
                 .hangUp()
                 .filter(reason -> prompt.tools().contains(HANG_UP))
