@@ -54,14 +54,19 @@ public class ApprovalDesk {
                 .deferred(() -> requests.ask(asking, approval, question.reason(), words(asking, approval.turnId())));
     }
 
-    /** The callee says something while the user is being asked: that turn waits from now on. */
+    /**
+     * The callee says something while the user is being asked: that turn waits from now on. A question gets an answer;
+     * "take your time" does not.
+     */
     Uni<Void> keepWaiting(LiveCall call, TurnRef ref, PendingApproval approval, Utterance utterance) {
         PendingApproval moved = approval.in(ref.id(), ref.turn(), utterance.id());
         call.change(conversation ->
                 conversation.now(state -> state.awaiting(moved)).closed(approval.turnId(), ExchangeStatus.ANSWERED));
         await(call, moved);
         TurnOutput output = new TurnOutput(call, ref, replies);
-        output.give(List.of(stillWaiting(call, ref.id())), 0);
+        if (utterance.text().contains("?")) {
+            output.give(List.of(stillWaiting(call, ref.id())), 0);
+        }
         return output.settle(ExchangeStatus.WAITING)
                 .chain(() -> call.save(approval.turnId()))
                 .chain(call::saveProgress);

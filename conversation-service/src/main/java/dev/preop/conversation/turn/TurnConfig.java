@@ -17,7 +17,7 @@ public interface TurnConfig {
     Duration fallbackAfter();
 
     /** How often the callee hears that the user's answer is still awaited. */
-    @WithDefault("PT10S")
+    @WithDefault("PT7S")
     Duration waitingPeriod();
 
     /** How long the user may take to answer. */

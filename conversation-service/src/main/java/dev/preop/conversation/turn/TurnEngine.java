@@ -25,6 +25,8 @@ import java.util.UUID;
 @Singleton
 public class TurnEngine {
 
+    private static final int RECENT_TURNS = 2;
+
     private final OllamaClient model;
     private final Prompts prompts;
     private final HeadStarts headStarts;
@@ -125,7 +127,7 @@ public class TurnEngine {
         LiveTurn live = new LiveTurn(
                 ref,
                 new Reply(ReplyRules.of(conversation, ref.id(), signal, filler)),
-                new ActionReader(conversation.briefing(), lastWords(conversation, ref.id())),
+                new ActionReader(conversation.briefing(), recentWords(conversation)),
                 new TurnOutput(call, ref, replies),
                 question -> desk.open(call, ref, inReplyTo, question),
                 around);
@@ -135,10 +137,14 @@ public class TurnEngine {
         return live.settled().eventually(() -> call.end(live));
     }
 
-    private static String lastWords(Conversation conversation, UUID turnId) {
+    /** What the callee said in the last two turns: a menu may be cut in two by a pause. */
+    private static String recentWords(Conversation conversation) {
+        List<Exchange> heard = conversation.exchanges().stream()
+                .filter(exchange -> !exchange.utterances().isEmpty())
+                .toList();
         return String.join(
                 " ",
-                conversation.exchange(turnId).stream()
+                heard.subList(Math.max(0, heard.size() - RECENT_TURNS), heard.size()).stream()
                         .flatMap(exchange -> exchange.utterances().stream())
                         .map(Utterance::text)
                         .toList());

@@ -132,12 +132,15 @@ class CallControlTest {
     void shouldKeepTheCalleeCompanyWhenItSpeaksWhileTheUserIsAsked() {
         ApprovalRequested asked = offeredTooMuch();
 
-        call.says(2, "Are you still there?");
-        assertThat(call.words(call.reply(2, 0))).startsWith("I'm still waiting");
+        call.says(2, "Sure, take your time.");
+        await().atMost(PATIENCE).until(() -> stored().state().approval().turn() == 2);
+        call.says(3, "Are you still there?");
+        assertThat(call.words(call.reply(3, 0))).startsWith("I'm still waiting");
+        assertThat(call.replies()).noneMatch(reply -> reply.turn() == 2);
         ollama.answer(text("Please book it for $300."), done());
         call.decides(asked.approvalId(), Decision.APPROVED);
 
-        assertThat(call.words(call.lastReply(2))).isEqualTo("Please book it for $300.");
+        assertThat(call.words(call.lastReply(3))).isEqualTo("Please book it for $300.");
     }
 
     @Test
@@ -233,7 +236,7 @@ class CallControlTest {
         call.answeredBy(AnsweredBy.MACHINE_END_OTHER);
         ollama.answer(FakeOllama.tool("press_digits", new JsonObject().put("digits", "1")), done());
 
-        call.says(1, "For appointments press 1, for billing press two.");
+        call.says(1, "To hear this again, press 9.");
 
         assertThat(call.lastReply(1).action()).isEqualTo(new ReplyAction.PressDigits("1"));
         assertThat(call.replies()).noneMatch(reply -> reply.action() instanceof ReplyAction.LeaveVoicemail);
