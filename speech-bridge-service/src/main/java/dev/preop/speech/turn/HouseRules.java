@@ -47,7 +47,10 @@ final class HouseRules {
 
     Step timeRunsOut(Live live, long now) {
         Floor floor = live.floor();
-        return floor.hushed() || !floor.opened() || floor.script().firm()
+        return floor.stopped()
+                        || floor.hushed()
+                        || !floor.opened()
+                        || floor.script().firm()
                 ? Step.to(live)
                 : placing.beside(
                         live.with(floor.spoke()), Line.of(own(floor, Phrase.TIME_WARNING), Line.Kind.ASIDE), now);
@@ -55,7 +58,7 @@ final class HouseRules {
 
     /** The call could not be handed over: the callee learns that somebody is still there. */
     Step transferFailed(Live live, long now) {
-        if (live.floor().hush() != Hush.HANDED_OVER) {
+        if (live.floor().stopped() || live.floor().hush() != Hush.HANDED_OVER) {
             return Step.to(live);
         }
         Floor floor = live.floor().hush(Hush.NONE);

@@ -44,8 +44,8 @@ final class Transitions {
             return due > now ? Step.to(new Listening(floor, due)) : speak(floor, Optional.empty(), now);
         }
         return switch (script.ending()) {
-            case Ending.HangUp hangUp -> Step.to(new Ended(), new TurnEffect.HangUp(hangUp.reason()));
-            case Ending.Transfer ignored -> handOver(floor);
+            case Ending.HangUp hangUp -> end(floor, hangUp.reason(), now);
+            case Ending.Transfer ignored -> handOver(floor, now);
             case null -> await(floor);
         };
     }
@@ -126,9 +126,10 @@ final class Transitions {
         return line.isAside() && !line.begun();
     }
 
-    private static Step handOver(Floor floor) {
+    private static Step handOver(Floor floor, long now) {
         Floor silent = floor.script(floor.script().cut(line -> false)).hush(Hush.HANDED_OVER);
-        return new Step(new Listening(silent, Long.MAX_VALUE), List.of(new TurnEffect.Transfer()));
+        return Step.to(new Listening(silent, Long.MAX_VALUE), new TurnEffect.Transfer())
+                .after(tellRest(floor, now));
     }
 
     private Step await(Floor floor) {
