@@ -35,8 +35,10 @@ final class FakeCarrier implements Carrier {
         generations.put(number, generation);
     }
 
-    void voidUpTo(int generation) {
-        voidGeneration = generation;
+    /** Nothing that was made so far may be sent any more. */
+    void voidAll() {
+        voidGeneration =
+                generations.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     void end() {

@@ -162,7 +162,7 @@ final class SimulatedCall {
 
     private void drop(int generation) {
         player.drop(generation);
-        carrier.voidUpTo(generation);
+        carrier.voidAll();
     }
 
     /** The callee makes a sound, which may or may not be words, and later another. */
