@@ -22,7 +22,8 @@ public enum Persona {
     BACKCHANNEL("555-0114"),
     ABUSIVE("555-0117"),
     OPTS_OUT("555-0118"),
-    PHONE_TREE("555-0120");
+    PHONE_TREE("555-0120"),
+    SILENT_THEN_SPEAKS("555-0121");
 
     private final String number;
 

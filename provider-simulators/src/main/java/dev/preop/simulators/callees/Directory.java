@@ -30,7 +30,13 @@ public final class Directory {
             Map.entry("+14155550118", human("opts-out", new OptsOut())),
             Map.entry(
                     "+14155550120",
-                    new Contact("phone-tree", Answers.UNKNOWN, Menu.tree(new Receptionist(Desk.dentist())))));
+                    new Contact("phone-tree", Answers.UNKNOWN, Menu.tree(new Receptionist(Desk.dentist())))),
+            Map.entry(
+                    "+14155550121",
+                    new Contact(
+                            "silent-then-speaks",
+                            Answers.UNKNOWN,
+                            new SilentThenSpeaks(new Receptionist(Desk.dentist())))));
 
     private Directory() {}
 

@@ -157,6 +157,22 @@ class DialogueTest {
         assertThat(persona.pressed('2').acts().toString()).contains("how can I help you");
     }
 
+    @Test
+    void shouldSpeakOnlyWhenSpokenToASecondTimeAndRememberTheFirst() {
+        persona = Callees.named("silent-then-speaks").persona();
+
+        assertThat(persona.pickedUp().acts()).isEmpty();
+        assertThat(hear("I'm calling on behalf of Alex Morgan to book a cleaning.")).isEmpty();
+        assertThat(hear("Hello, are you still there?")).isEqualTo(OFFER);
+    }
+
+    @Test
+    void shouldSpeakAtLastWhenNobodyDoes() {
+        persona = Callees.named("silent-then-speaks").persona();
+
+        assertThat(said(persona.silence())).contains("how can I help you");
+    }
+
     private String hear(String text) {
         Step step = persona.heard(text);
         persona = step.next();
