@@ -8,6 +8,7 @@ import dev.preop.stack.suite.Suite;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -30,6 +31,11 @@ record HeldCall(String taskId, String sessionId, JsonNode session, JsonNode noti
     }
 
     static HeldCall hold(Suite suite, String instruction) {
+        return hold(suite, instruction, (operator, session) -> {});
+    }
+
+    /** The same; what the operator does {@code meanwhile} begins as soon as the call is started. */
+    static HeldCall hold(Suite suite, String instruction, BiConsumer<OperatorClient, String> meanwhile) {
         OperatorClient operator = OperatorClient.signIn(suite);
         OperatorClient.Answer created = operator.post("/api/call-tasks", Map.of("raw_instruction", instruction));
         assertThat(created.status()).as("create: %s", created.body()).isEqualTo(201);
@@ -38,6 +44,8 @@ record HeldCall(String taskId, String sessionId, JsonNode session, JsonNode noti
         OperatorClient.Answer started = operator.post("/api/call-tasks/" + taskId + "/start-call", Map.of());
         assertThat(started.status()).as("start-call: %s", started.body()).isIn(200, 201);
         String sessionId = started.text("/call_session/id");
+
+        meanwhile.accept(operator, sessionId);
 
         JsonNode[] last = new JsonNode[1];
         await().atMost(LONGEST).pollInterval(Duration.ofMillis(300)).until(() -> {

@@ -33,6 +33,11 @@ record Backchannels(Persona inner, int times) implements Persona {
     }
 
     @Override
+    public boolean listensOn() {
+        return true;
+    }
+
+    @Override
     public Step heard(String text) {
         return with(inner.heard(text));
     }

@@ -114,7 +114,7 @@ public final class Callee {
     }
 
     private void interrupt() {
-        interrupted = true;
+        interrupted = !persona.listensOn();
         take(persona.interrupts());
     }
 

@@ -25,6 +25,11 @@ public interface Persona {
         return Optional.empty();
     }
 
+    /** Whether they take in what the caller says while they do {@link #interrupts()}. */
+    default boolean listensOn() {
+        return false;
+    }
+
     /** The caller has been talking for {@link #interruptsAfter()} and is still talking. */
     default Step interrupts() {
         return Step.of(this);

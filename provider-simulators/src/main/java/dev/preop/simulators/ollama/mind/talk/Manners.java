@@ -40,7 +40,7 @@ final class Manners {
         if (heard.does(Act.INJECTS)) {
             return Optional.of(orders(talk));
         }
-        if (heard.does(Act.ASKS_REPEAT) && !talk.lastOwnWords().isEmpty()) {
+        if (heard.does(Act.ASKS_REPEAT) && !talk.lastOwnWords().isEmpty() && !talk.saidTwice()) {
             return Optional.of(Reply.say(talk.lastOwnWords()));
         }
         return talk.calleeTurns() > TURNS

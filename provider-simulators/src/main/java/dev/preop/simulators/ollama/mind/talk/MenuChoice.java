@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which key of a telephone menu leads on: the one for the errand, else the one that leads to a person. */
+/** Which key of the menu told last leads on: the one for the errand, else the one that leads to a person. */
 final class MenuChoice {
 
     private static final Pattern ENTRY = Pattern.compile(
@@ -34,6 +34,6 @@ final class MenuChoice {
         return keys.entrySet().stream()
                 .filter(entry -> what.matcher(entry.getKey()).find())
                 .map(Map.Entry::getValue)
-                .findFirst();
+                .reduce((earlier, later) -> later);
     }
 }

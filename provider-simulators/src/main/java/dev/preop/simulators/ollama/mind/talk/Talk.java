@@ -36,6 +36,7 @@ final class Talk {
     private int repeatsInARow;
     private int calleeTurns;
     private String lastOwnWords = "";
+    private boolean saidTwice;
 
     private Talk(Brief brief) {
         this.brief = brief;
@@ -79,6 +80,7 @@ final class Talk {
 
     private void say(String words) {
         String plain = Plain.of(words);
+        saidTwice = words.equals(lastOwnWords);
         lastOwnWords = words;
         for (OwnAct act : OwnAct.values()) {
             if (act.in(plain)) {
@@ -141,6 +143,11 @@ final class Talk {
 
     int calleeTurns() {
         return calleeTurns;
+    }
+
+    /** Whether the last words were only the ones before again. */
+    boolean saidTwice() {
+        return saidTwice;
     }
 
     String lastOwnWords() {

@@ -22,6 +22,13 @@ class MenuChoiceTest {
     }
 
     @Test
+    void keepsToTheMenuThatWasToldLast() {
+        assertThat(MenuChoice.in(
+                        MENU + " For an emergency, press 1. For a new appointment, press 2.", ErrandKind.APPOINTMENT))
+                .contains("2");
+    }
+
+    @Test
     void pressesNothingThatLeadsNowhere() {
         assertThat(MenuChoice.in("For billing, press 2.", ErrandKind.APPOINTMENT))
                 .isEmpty();

@@ -1,0 +1,196 @@
+package dev.preop.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.preop.stack.suite.Suite;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Conversations with people who do not make it easy. All calls are held at the same time: callees take theirs. */
+class VoiceLoopTest {
+
+    private static final Executor CALLERS = task -> Thread.ofVirtual().start(task);
+    private static final Map<String, CompletableFuture<HeldCall>> CALLS = new HashMap<>();
+
+    @BeforeAll
+    static void callEverybody() {
+        Suite suite = SharedSuite.get();
+        call(suite, "approved", "555-0102", decision("approved"));
+        call(suite, "rejected", "555-0102", decision("rejected"));
+        for (String number : List.of(
+                "555-0109",
+                "555-0110",
+                "555-0111",
+                "555-0112",
+                "555-0113",
+                "555-0114",
+                "555-0117",
+                "555-0118",
+                "555-0120")) {
+            call(suite, number, number, (operator, session) -> {});
+        }
+    }
+
+    @Test
+    void shouldAcceptAHigherPriceOnceTheUserHasApprovedIt() {
+        HeldCall call = held("approved");
+
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
+        assertThat(call.fact("price").at("/extracted_value/amount").asInt()).isEqualTo(300);
+        assertThat(call.words("assistant")).contains("I have to ask my client");
+    }
+
+    @Test
+    void shouldDeclineAHigherPriceThatTheUserRejected() {
+        HeldCall call = held("rejected");
+
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isFalse();
+        assertThat(call.words("human")).doesNotContain("you are booked");
+    }
+
+    @Test
+    void shouldNotBeTalkedIntoAPrice() {
+        HeldCall call = held("555-0111");
+
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isFalse();
+        assertThat(call.words("human")).contains("$5,000").doesNotContain("XX-66666");
+    }
+
+    @Test
+    void shouldWriteDownWhatACalleeWhoCutsInHasHeard() {
+        HeldCall call = held("555-0113");
+        List<String> cut = call.segments()
+                .filter(segment -> segment.path("interrupted").asBoolean())
+                .map(segment -> segment.path("content").asText())
+                .toList();
+
+        assertThat(cut).hasSize(3);
+        List<String> heard = SimulatedPhone.heard(SharedSuite.get(), call);
+        for (int i = 0; i < cut.size(); i++) {
+            List<String> written = wholeWords(cut.get(i));
+            assertThat(wholeWords(heard.get(i))).startsWith(written.toArray(String[]::new));
+            assertThat(wholeWords(heard.get(i)).size() - written.size()).isBetween(0, 1);
+        }
+        assertThat(call.words("human")).isEqualTo(String.join(" ", SimulatedPhone.said(SharedSuite.get(), call)));
+        assertThat(call.fact("confirmation_number").at("/extracted_value/value").asText())
+                .isEqualTo("DC-12345");
+    }
+
+    @Test
+    void shouldSayThatItIsNoPerson() {
+        HeldCall call = held("555-0110");
+
+        assertThat(call.words("assistant")).contains("Yes, I am an AI");
+        assertThat(call.words("human")).contains("thank you for being honest");
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
+    }
+
+    @Test
+    void shouldSpeakSpanishWithWhomItAnswersInSpanish() {
+        HeldCall call = held("555-0112");
+
+        assertThat(call.words("assistant")).contains("Resérvelo, por favor.");
+        assertThat(call.fact("price").at("/extracted_value/amount").asInt()).isEqualTo(75);
+    }
+
+    @Test
+    void shouldAskTwiceWhetherSomebodyIsThereAndThenSayGoodbye() {
+        HeldCall call = held("555-0109");
+
+        assertThat(call.words("assistant")).contains("still there", "can you hear me", "Goodbye!");
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isFalse();
+    }
+
+    @Test
+    void shouldWarnOnceAndThenEndTheCall() {
+        HeldCall call = held("555-0117");
+
+        assertThat(call.words("assistant")).contains("stay polite").endsWith("Goodbye.");
+        assertThat(call.words("human")).isEqualTo("What do you want? Shut up, you idiot. Shut up, you idiot.");
+    }
+
+    @Test
+    void shouldGoOnSpeakingWhileTheCalleeOnlyNods() {
+        HeldCall call = held("555-0114");
+
+        assertThat(call.segments().filter(segment -> segment.path("interrupted").asBoolean()))
+                .isEmpty();
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
+    }
+
+    @Test
+    void shouldFindThePersonBehindTwoMenus() {
+        HeldCall call = held("555-0120");
+
+        assertThat(call.words("human")).contains("For an emergency, press 1").contains("how can I help you?");
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
+    }
+
+    @Test
+    void shouldNeverCallAgainWhoDoesNotWantIt() {
+        HeldCall call = held("555-0118");
+        OperatorClient operator = OperatorClient.signIn(SharedSuite.get());
+
+        assertThat(call.words("assistant")).contains("will not be called again");
+        String again = operator.post(
+                        "/api/call-tasks",
+                        Map.of(
+                                "raw_instruction",
+                                "Call my dentist at 555-0118 and book a cleaning for next week under $100"))
+                .text("/call_task/id");
+        OperatorClient.Answer refused = operator.post("/api/call-tasks/" + again + "/start-call", Map.of());
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text("/code")).isEqualTo("number_suppressed");
+    }
+
+    private static void call(Suite suite, String name, String number, BiConsumer<OperatorClient, String> meanwhile) {
+        String instruction = "Call my dentist at " + number + " and book a cleaning for next week under $100";
+        CALLS.put(name, CompletableFuture.supplyAsync(() -> HeldCall.hold(suite, instruction, meanwhile), CALLERS));
+    }
+
+    private static HeldCall held(String name) {
+        return CALLS.get(name).join();
+    }
+
+    /** Waits until the call asks, and answers. */
+    private static BiConsumer<OperatorClient, String> decision(String decision) {
+        return (operator, session) -> {
+            String[] approval = new String[1];
+            await().atMost(Duration.ofMinutes(2))
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> {
+                        operator.get("/api/approvals?status=pending")
+                                .body()
+                                .path("approvals")
+                                .forEach(asked -> {
+                                    if (asked.path("call_session_id").asText().equals(session)) {
+                                        approval[0] = asked.path("id").asText();
+                                    }
+                                });
+                        return approval[0] != null;
+                    });
+            assertThat(operator.post("/api/approvals/" + approval[0] + "/decision", Map.of("decision", decision))
+                            .status())
+                    .isEqualTo(200);
+        };
+    }
+
+    /** The words of a text that was cut off, without the one that the cut went through. */
+    private static List<String> wholeWords(String cut) {
+        List<String> words = new ArrayList<>(Arrays.asList(cut.strip().split(" ", -1)));
+        if (!cut.endsWith(" ")) {
+            words.removeLast();
+        }
+        return List.copyOf(words);
+    }
+}
