@@ -162,7 +162,8 @@ class DialogueTest {
         persona = Callees.named("silent-then-speaks").persona();
 
         assertThat(persona.pickedUp().acts()).isEmpty();
-        assertThat(hear("I'm calling on behalf of Alex Morgan to book a cleaning.")).isEmpty();
+        assertThat(hear("I'm calling on behalf of Alex Morgan to book a cleaning."))
+                .isEmpty();
         assertThat(hear("Hello, are you still there?")).isEqualTo(OFFER);
     }
 
