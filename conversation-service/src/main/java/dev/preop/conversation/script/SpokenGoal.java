@@ -15,6 +15,9 @@ final class SpokenGoal {
     private static final Pattern CALLING =
             Pattern.compile("(?i)^(?:please )?(?:call|phone|ring) [^,.;]{1,60}? (?:and|to) (?=\\p{L})");
     private static final Pattern END = Pattern.compile("[\\s.!?…]+$");
+    private static final Pattern HEADLINE = Pattern.compile(
+            "(?i)^(book|schedule|reserve|make|get|arrange|cancel|reschedule) (?=(?:(?!(?:an?|the|my|our|your|this|one)\\b)[a-z]+ ){0,3}"
+                    + "(?:appointment|reservation|booking|table|cleaning|check-?up|visit|haircut|consultation)\\b)");
     private static final Pattern MINE = Pattern.compile("(?i)\\bmy\\b");
 
     private SpokenGoal() {}
@@ -24,9 +27,21 @@ final class SpokenGoal {
         String bare = CALLING.matcher(goal).replaceFirst("");
         String language = LanguageFiles.languageOf(briefing.languageTag());
         if (Lexicon.pattern("goal", language).matcher(Plain.of(bare)).lookingAt()) {
-            return briefing.phrases().the(Phrase.PURPOSE, "goal", lowered(theirs(bare, briefing)));
+            return briefing.phrases()
+                    .the(Phrase.PURPOSE, "goal", lowered(theirs(withArticle(bare, language), briefing)));
         }
         return briefing.phrases().the(Phrase.PURPOSE_OTHER, "goal", theirs(goal, briefing));
+    }
+
+    /** Planners like headlines: "Book dental appointment". */
+    private static String withArticle(String goal, String language) {
+        Matcher headline = HEADLINE.matcher(goal);
+        if (!language.equals("en") || !headline.find()) {
+            return goal;
+        }
+        String rest = goal.substring(headline.end());
+        String article = "aeiou".indexOf(Character.toLowerCase(rest.charAt(0))) >= 0 ? "an " : "a ";
+        return goal.substring(0, headline.end()) + article + rest;
     }
 
     /** The goal is in the user's words; the agent speaks of the user. */

@@ -16,6 +16,9 @@ class SpokenGoalTest {
             delimiter = '|',
             value = {
                 "en-US | Book a dental cleaning for next week | I'm calling to book a dental cleaning for next week.",
+                "en-US | Book dental cleaning appointment | I'm calling to book a dental cleaning appointment.",
+                "en-US | Schedule eye checkup | I'm calling to schedule an eye checkup.",
+                "en-US | Cancel the cleaning | I'm calling to cancel the cleaning.",
                 "en-US | order two large pizzas. | I'm calling to order two large pizzas.",
                 "en-US | Call the dentist and book a cleaning | I'm calling to book a cleaning.",
                 "en-US | Call Bright Dental to cancel my appointment! | I'm calling to cancel Alex Morgan's appointment.",

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Plays sentences in the order they were prepared, each once it is let go, ahead of the callee's ear by a bounded lead,
- * with a mark at least every 200 ms. Times are nanoseconds of the monotonic clock. One thread at a time.
+ * with a mark at least every 100 ms. Times are nanoseconds of the monotonic clock. One thread at a time.
  */
 public final class Player {
 

@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class SentenceTrack {
 
     /** Frames between two marks: 200 ms. */
-    static final int MARK_FRAMES = 10;
+    static final int MARK_FRAMES = 5;
 
     private static final int FIRST_BYTES = 16_000;
 
