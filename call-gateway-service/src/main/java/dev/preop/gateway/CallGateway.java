@@ -25,12 +25,13 @@ public final class CallGateway {
                     "PUBLIC_BASE_URL",
                     "the https origin by which Twilio reaches this service, without a path",
                     value -> value.matches("https://[^/?#@]+/?")),
-            Variables.url("SPEECH_BRIDGE_URL", "the speech bridge's ws:// or wss:// URL"));
+            Variables.url("SPEECH_BRIDGE_URL", "the speech bridge's ws:// or wss:// URL"),
+            Variables.url("TASK_SERVICE_URL", "the task service's URL, http://host:8080"));
 
     CallGateway() {}
 
     public static void main(String[] args) {
-        ServiceMain.run(args, environment());
+        ServiceMain.run(GatewayApplication.class, args, environment());
     }
 
     private static List<Variable> environment() {

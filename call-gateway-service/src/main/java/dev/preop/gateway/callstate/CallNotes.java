@@ -1,6 +1,7 @@
 package dev.preop.gateway.callstate;
 
 import dev.preop.contracts.AnsweredBy;
+import dev.preop.gateway.token.CallContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,23 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param ended why we ended it, if we did
  * @param answeredBy the verdict of answering-machine detection, if it came
  * @param fallbackEar whether Twilio transcribes it
+ * @param inbound the context of a call that came in; absent for those we dialled
  */
 public record CallNotes(
         boolean streamed,
         @Nullable EndReason ended,
         @Nullable AnsweredBy answeredBy,
-        boolean fallbackEar) {
+        boolean fallbackEar,
+        @Nullable CallContext inbound) {
 
     /** Nothing is known, as after a restart. */
-    public static final CallNotes NONE = new CallNotes(false, null, null, false);
+    public static final CallNotes NONE = new CallNotes(false, null, null, false, null);
 
     public CallNotes withStream() {
-        return new CallNotes(true, ended, answeredBy, fallbackEar);
+        return new CallNotes(true, ended, answeredBy, fallbackEar, inbound);
     }
 
     /** The first reason stands. */
     public CallNotes withEnd(EndReason reason) {
         return ended == null ? new CallNotes(streamed, reason, answeredBy, fallbackEar) : this;
+    }
+
+    public CallNotes withInbound(CallContext context) {
+        return new CallNotes(streamed, ended, answeredBy, fallbackEar, context);
     }
 
     /** Whether detection says that no person picked up. */
@@ -39,14 +46,14 @@ public record CallNotes(
     }
 
     public CallNotes withAnsweredBy(AnsweredBy verdict) {
-        return new CallNotes(streamed, ended, verdict, fallbackEar);
+        return new CallNotes(streamed, ended, verdict, fallbackEar, inbound);
     }
 
     public CallNotes withFallbackEar() {
-        return new CallNotes(streamed, ended, answeredBy, true);
+        return new CallNotes(streamed, ended, answeredBy, true, inbound);
     }
 
     public CallNotes withoutFallbackEar() {
-        return new CallNotes(streamed, ended, answeredBy, false);
+        return new CallNotes(streamed, ended, answeredBy, false, inbound);
     }
 }

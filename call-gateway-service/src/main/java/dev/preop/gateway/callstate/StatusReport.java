@@ -20,6 +20,14 @@ public record StatusReport(
         @Nullable String sipCode,
         Instant at) {
 
+    /** Whether nothing can follow it. */
+    public boolean isOver() {
+        return switch (status) {
+            case "completed", "busy", "no-answer", "failed", "canceled" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the call lasted as long as it may; both times are whole seconds and may have been rounded apart. */
     boolean reachedLimit() {
         return timeLimit != null && duration.plusSeconds(1).compareTo(timeLimit) >= 0;

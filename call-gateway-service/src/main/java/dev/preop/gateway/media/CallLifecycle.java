@@ -6,6 +6,7 @@ import dev.preop.gateway.callstate.CallMemory;
 import dev.preop.gateway.callstate.CallNotes;
 import dev.preop.gateway.callstate.EndReason;
 import dev.preop.gateway.callstate.messaging.CallEvents;
+import dev.preop.gateway.dial.StatusReports;
 import dev.preop.gateway.hangup.HangUps;
 import dev.preop.gateway.media.bridge.BridgeControl;
 import dev.preop.gateway.token.StreamTicket;
@@ -26,30 +27,52 @@ public class CallLifecycle {
     private final HangUps hangUps;
     private final Transfers transfers;
     private final FallbackEar fallbackEar;
+    private final StatusReports statusReports;
 
     public CallLifecycle(
-            CallMemory memory, CallEvents events, HangUps hangUps, Transfers transfers, FallbackEar fallbackEar) {
+            CallMemory memory,
+            CallEvents events,
+            HangUps hangUps,
+            Transfers transfers,
+            FallbackEar fallbackEar,
+            StatusReports statusReports) {
         this.memory = memory;
         this.events = events;
         this.hangUps = hangUps;
         this.transfers = transfers;
         this.fallbackEar = fallbackEar;
+        this.statusReports = statusReports;
     }
 
     /** Remembers that the call's audio runs here and tells the others. */
     void started(StreamStart stream) {
         StreamTicket ticket = stream.ticket();
-        memory.note(ticket.callSid(), CallNotes::withStream);
+        CallNotes before = memory.note(ticket.callSid(), CallNotes::withStream);
+        if (before.inbound() != null && !before.streamed()) {
+            followInbound(ticket);
+        }
         CallStarted started =
                 new CallStarted(ticket.call(), ticket.callSid(), stream.streamSid(), ticket.resumed(), stream.at());
         events.publish(ticket.context(), started)
                 .subscribe()
                 .with(
                         acknowledged -> {},
-                        failure -> LOG.errorf(
+                        failure -> LOG.warnf(
                                 failure,
-                                "session %s: call.started was not published",
+                                "session %s: call.started is late",
                                 stream.call().sessionId()));
+    }
+
+    private void followInbound(StreamTicket ticket) {
+        statusReports
+                .request(ticket.context(), ticket.callSid())
+                .subscribe()
+                .with(
+                        requested -> {},
+                        failure -> LOG.warnf(
+                                failure,
+                                "session %s: only the number's own status webhook will tell the end of this call",
+                                ticket.call().sessionId()));
     }
 
     /** Carries out what the bridge orders for its call. */

@@ -32,6 +32,16 @@ public class LiveSessions {
         return winner == candidate;
     }
 
+    /** How many there are. */
+    public int count() {
+        return sessions.size();
+    }
+
+    /** Gives every stream up; each call goes on with a new one. */
+    public void dropAll(String reason) {
+        sessions.values().forEach(session -> session.drop(reason));
+    }
+
     void remove(MediaSession session) {
         sessions.remove(session.sessionId(), session);
     }

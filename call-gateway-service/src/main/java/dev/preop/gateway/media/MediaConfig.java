@@ -29,6 +29,14 @@ public interface MediaConfig {
     @WithDefault("PT15S")
     Duration silenceDeadline();
 
+    /** How long Twilio may lag behind in taking audio before the stream is given up and opened anew. */
+    @WithDefault("PT5S")
+    Duration congestionDeadline();
+
+    /** How often a bridge is pinged; one that gives no sign of life for three periods is replaced. */
+    @WithDefault("PT2S")
+    Duration bridgePing();
+
     /**
      * Fault injection for system tests: loses every n-th media message in each direction; 0 is off. Refused unless the
      * public host ends in {@code .test}.

@@ -94,7 +94,7 @@ final class Relay implements BridgeLink.Listener {
 
     @Override
     public void audio(Buffer mulaw) {
-        if (filter.passes(Direction.OUT)) {
+        if (filter.passes(Direction.OUT) && !twilio.isFull()) {
             send(writer.media(mulaw));
         } else {
             metrics.dropped(Direction.OUT);

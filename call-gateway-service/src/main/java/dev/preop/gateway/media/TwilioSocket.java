@@ -9,6 +9,9 @@ public interface TwilioSocket {
     /** Whether Twilio has fallen behind in taking what was sent. */
     boolean isCongested();
 
+    /** Whether no more audio must be sent; what comes still is lost. */
+    boolean isFull();
+
     /** Has {@code action} run each time Twilio has caught up again. */
     void whenDrained(Runnable action);
 

@@ -7,6 +7,7 @@ import dev.preop.gateway.callstate.EndReason;
 import dev.preop.gateway.callstate.StatusEvents;
 import dev.preop.gateway.callstate.StatusReport;
 import dev.preop.gateway.callstate.messaging.CallEvents;
+import dev.preop.gateway.dial.CallSlots;
 import dev.preop.gateway.signature.TwilioForm;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -27,11 +28,13 @@ public class CallStatusService {
 
     private final CallMemory memory;
     private final CallEvents events;
+    private final CallSlots slots;
     private final Clock clock;
 
-    public CallStatusService(CallMemory memory, CallEvents events, Clock clock) {
+    public CallStatusService(CallMemory memory, CallEvents events, CallSlots slots, Clock clock) {
         this.memory = memory;
         this.events = events;
+        this.slots = slots;
         this.clock = clock;
     }
 
@@ -47,6 +50,9 @@ public class CallStatusService {
         CallNotes notes = EndReason.ofWire(ended)
                 .map(memory.of(webhook.callSid())::withEnd)
                 .orElseGet(() -> memory.of(webhook.callSid()));
+        if (report.isOver()) {
+            slots.release(webhook.sessionId());
+        }
         Optional<CallEvent> event = StatusEvents.of(webhook.context().call(), report, notes);
         return event.map(told -> events.publish(webhook.context(), told))
                 .orElseGet(() -> Uni.createFrom().voidItem());

@@ -17,6 +17,9 @@ import jakarta.inject.Singleton;
 @Singleton
 public class VoiceAnswers {
 
+    private static final String NOBODY_HERE = "Sorry, nobody takes calls at this number. Goodbye.";
+    private static final String NOT_NOW =
+            "Sorry, your call cannot be taken right now. Please try again later. Goodbye.";
     private static final String APOLOGY = "We are sorry, the line was lost. We will call again. Goodbye.";
 
     private final WebhookUrls urls;
@@ -51,16 +54,35 @@ public class VoiceAnswers {
 
     /** Ends the call with a word to the callee. */
     public String apologise() {
-        return new VoiceResponse.Builder()
-                .say(new Say.Builder(APOLOGY).build())
-                .hangup(new Hangup.Builder().build())
-                .build()
-                .toXml();
+        return say(APOLOGY);
+    }
+
+    /** Turns away a caller for whom there is nobody. */
+    public String nobodyHere() {
+        return say(NOBODY_HERE);
+    }
+
+    /** Turns away a caller because something of ours does not work. */
+    public String notNow() {
+        return say(NOT_NOW);
+    }
+
+    /** Does nothing. */
+    public String silence() {
+        return new VoiceResponse.Builder().build().toXml();
     }
 
     /** Ends the call at once. */
     public String hangUp() {
         return new VoiceResponse.Builder()
+                .hangup(new Hangup.Builder().build())
+                .build()
+                .toXml();
+    }
+
+    private static String say(String words) {
+        return new VoiceResponse.Builder()
+                .say(new Say.Builder(words).build())
                 .hangup(new Hangup.Builder().build())
                 .build()
                 .toXml();

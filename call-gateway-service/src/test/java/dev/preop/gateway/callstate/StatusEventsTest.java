@@ -58,7 +58,7 @@ class StatusEventsTest {
                 "MEDIA_LOST, FAILED, media_lost",
             })
     void shouldTellWhoEndedAConnectedCall(EndReason ended, CallOutcome outcome, String reason) {
-        CallNotes notes = new CallNotes(true, ended, AnsweredBy.HUMAN, false);
+        CallNotes notes = new CallNotes(true, ended, AnsweredBy.HUMAN, false, null);
 
         assertThat(StatusEvents.of(CALL, report("completed", null), notes))
                 .get(type(CallCompleted.class))
@@ -78,7 +78,7 @@ class StatusEventsTest {
                 "TRANSFERRED, COMPLETED",
             })
     void shouldCallItVoicemailWhenAMachineAnsweredUnlessSomethingWasSettled(EndReason ended, CallOutcome outcome) {
-        CallNotes notes = new CallNotes(true, ended, AnsweredBy.MACHINE_END_OTHER, false);
+        CallNotes notes = new CallNotes(true, ended, AnsweredBy.MACHINE_END_OTHER, false, null);
 
         assertThat(StatusEvents.of(CALL, report("completed", null), notes))
                 .get(type(CallCompleted.class))

@@ -16,18 +16,13 @@ public class ProviderAddresses implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         return Map.of(
-                "TWILIO_ACCOUNT_SID",
-                ACCOUNT_SID,
-                "TWILIO_AUTH_TOKEN",
-                AUTH_TOKEN,
-                "TWILIO_PHONE_NUMBER",
-                "+14155550199",
-                "TWILIO_API_URL",
-                "http://localhost:" + freePort(),
-                "PUBLIC_BASE_URL",
-                "https://" + PUBLIC_ORIGIN,
-                "SPEECH_BRIDGE_URL",
-                "ws://localhost:" + freePort());
+                "TWILIO_ACCOUNT_SID", ACCOUNT_SID,
+                "TWILIO_AUTH_TOKEN", AUTH_TOKEN,
+                "TWILIO_PHONE_NUMBER", "+14155550199",
+                "TWILIO_API_URL", "http://localhost:" + freePort(),
+                "PUBLIC_BASE_URL", "https://" + PUBLIC_ORIGIN,
+                "SPEECH_BRIDGE_URL", "ws://localhost:" + freePort(),
+                "TASK_SERVICE_URL", "http://localhost:" + freePort());
     }
 
     @Override

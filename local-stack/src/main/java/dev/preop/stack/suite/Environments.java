@@ -68,6 +68,7 @@ final class Environments {
 
     private Map<String, String> neighbours() {
         return Map.of(
+                "TASK_SERVICE_URL", ports.http(Port.TASK_SERVICE).toString(),
                 "CALL_GATEWAY_URL", ports.http(Port.CALL_GATEWAY_SERVICE).toString(),
                 "TRANSCRIPT_SERVICE_URL", ports.http(Port.TRANSCRIPT_SERVICE).toString(),
                 "NOTIFICATION_SERVICE_URL",

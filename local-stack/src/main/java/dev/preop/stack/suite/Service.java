@@ -23,7 +23,10 @@ public enum Service {
             "TWILIO_PHONE_NUMBER",
             "TWILIO_API_URL",
             "PUBLIC_BASE_URL",
-            "SPEECH_BRIDGE_URL"),
+            "SPEECH_BRIDGE_URL",
+            "TASK_SERVICE_URL",
+            "TWILIO_MAX_CONCURRENT_CALLS",
+            "TWILIO_CALLS_PER_SECOND"),
     SPEECH_BRIDGE_SERVICE(
             Port.SPEECH_BRIDGE_SERVICE,
             "speech_service",

@@ -6,6 +6,7 @@ import dev.preop.contracts.CallProgressed;
 import dev.preop.contracts.CallStarted;
 import dev.preop.gateway.token.CallContext;
 import dev.preop.gateway.trace.CallTrace;
+import dev.preop.kit.events.CloudEvent;
 import dev.preop.kit.events.CloudEvents;
 import dev.preop.kit.events.EventPublisher;
 import dev.preop.kit.ids.Ids;
@@ -24,17 +25,22 @@ public class CallEvents {
     private final EventPublisher publisher;
     private final CloudEvents envelopes;
     private final CallTrace trace;
+    private final Undelivered undelivered;
 
-    public CallEvents(EventPublisher publisher, CloudEvents envelopes, CallTrace trace) {
+    public CallEvents(EventPublisher publisher, CloudEvents envelopes, CallTrace trace, Undelivered undelivered) {
         this.publisher = publisher;
         this.envelopes = envelopes;
         this.trace = trace;
+        this.undelivered = undelivered;
     }
 
-    /** Completes when Kafka has acknowledged the event. */
+    /** Completes when Kafka has acknowledged the event; fails when that takes too long, and then goes on trying. */
     public Uni<Void> publish(CallContext context, CallEvent event) {
-        UUID id = idOf(event);
-        return trace.continued(context, "publish " + event.topic(), () -> publisher.publish(envelopes.wrap(id, event)));
+        return trace.continued(context, "publish " + event.topic(), () -> publish(envelopes.wrap(idOf(event), event)));
+    }
+
+    private Uni<Void> publish(CloudEvent<?> event) {
+        return publisher.publish(event).onFailure().invoke(() -> undelivered.keep(event));
     }
 
     static UUID idOf(CallEvent event) {

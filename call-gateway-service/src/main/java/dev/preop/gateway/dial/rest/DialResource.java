@@ -1,6 +1,6 @@
 package dev.preop.gateway.dial.rest;
 
-import dev.preop.gateway.dial.Dialler;
+import dev.preop.gateway.dial.CallPlacement;
 import dev.preop.kit.auth.ServiceCall;
 import io.opentelemetry.api.trace.Span;
 import io.smallrye.mutiny.Uni;
@@ -14,16 +14,16 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Path("/internal/calls")
 public class DialResource {
 
-    private final Dialler dialler;
+    private final CallPlacement placement;
 
-    public DialResource(Dialler dialler) {
-        this.dialler = dialler;
+    public DialResource(CallPlacement placement) {
+        this.placement = placement;
     }
 
     @POST
     @ServiceCall(audience = "call-gateway")
     @ResponseStatus(201)
     public Uni<DialResponse> place(@NotNull @Valid DialRequest request) {
-        return dialler.place(request.toOrder(Span.current().getSpanContext())).map(DialResponse::of);
+        return placement.place(request.toOrder(Span.current().getSpanContext())).map(DialResponse::of);
     }
 }

@@ -2,6 +2,7 @@ package dev.preop.gateway.media.bridge;
 
 import dev.preop.contracts.AnsweredBy;
 import dev.preop.gateway.media.Direction;
+import dev.preop.gateway.media.MediaConfig;
 import dev.preop.gateway.media.MediaMetrics;
 import dev.preop.gateway.media.StreamStart;
 import dev.preop.gateway.media.twilio.IllegalMessageException;
@@ -14,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ public final class BridgeLink {
     private static final int MAX_WAITING_CONTROLS = 256;
     private static final int WRITE_QUEUE_BYTES = 16_384;
     private static final short NORMAL = 1000;
+    private static final Buffer PING = Buffer.buffer("gateway");
+    private static final Logger LOG = Logger.getLogger(BridgeLink.class);
 
     /** What comes from the bridge. */
     public interface Listener {
@@ -44,11 +48,13 @@ public final class BridgeLink {
     private final Timers timers;
     private final MediaMetrics metrics;
     private final List<Duration> pauses;
+    private final Duration pingPeriod;
     private final AudioRing ring;
     private final Queue<String> waitingControls = new ArrayDeque<>();
 
     private Iterator<Duration> retries;
     private @Nullable WebSocket socket;
+    private @Nullable Heartbeat heartbeat;
     private boolean opened;
     private boolean paused;
     private boolean finished;
@@ -60,16 +66,16 @@ public final class BridgeLink {
             Listener listener,
             Timers timers,
             MediaMetrics metrics,
-            List<Duration> pauses,
-            int ringFrames) {
+            MediaConfig config) {
         this.client = client;
         this.start = start;
         this.listener = listener;
         this.timers = timers;
         this.metrics = metrics;
-        this.pauses = pauses;
+        this.pauses = config.bridgeRetries();
         this.retries = pauses.iterator();
-        this.ring = new AudioRing(ringFrames);
+        this.pingPeriod = config.bridgePing();
+        this.ring = new AudioRing(config.ringFrames());
     }
 
     /** Relays audio of the callee. */
@@ -121,7 +127,7 @@ public final class BridgeLink {
             socket.close(NORMAL);
         }
         closed = true;
-        socket = null;
+        detach();
     }
 
     void connect() {
@@ -140,6 +146,9 @@ public final class BridgeLink {
         open.drainHandler(ignored -> flush());
         open.exceptionHandler(failure -> {});
         open.closeHandler(ignored -> disconnected(open));
+        Heartbeat pulse = new Heartbeat(timers, pingPeriod, () -> open.writePing(PING), () -> silent(open));
+        open.pongHandler(ignored -> pulse.beat());
+        heartbeat = pulse;
         applyPause(open);
         open.writeTextMessage(BridgeMessages.start(start, opened));
         opened = true;
@@ -177,9 +186,24 @@ public final class BridgeLink {
         if (which != socket) {
             return;
         }
-        socket = null;
+        detach();
         if (!finished) {
             retry("closed with " + which.closeStatusCode());
+        }
+    }
+
+    /** Its socket is open and nobody is there, as after a lost machine or a hung process. */
+    private void silent(WebSocket which) {
+        LOG.warnf("session %s: the bridge gives no sign of life", start.call().sessionId());
+        disconnected(which);
+        which.close();
+    }
+
+    private void detach() {
+        socket = null;
+        if (heartbeat != null) {
+            heartbeat.stop();
+            heartbeat = null;
         }
     }
 
@@ -202,7 +226,7 @@ public final class BridgeLink {
 
     private void lose(String reason) {
         closed = true;
-        socket = null;
+        detach();
         listener.lost(reason);
     }
 

@@ -24,8 +24,7 @@ public class BridgeLinks {
 
     /** A link that is being opened; to be called, and then used, on the event loop of the call. */
     public BridgeLink open(StreamStart start, BridgeLink.Listener listener) {
-        BridgeLink link =
-                new BridgeLink(client, start, listener, timers, metrics, config.bridgeRetries(), config.ringFrames());
+        BridgeLink link = new BridgeLink(client, start, listener, timers, metrics, config);
         link.connect();
         return link;
     }

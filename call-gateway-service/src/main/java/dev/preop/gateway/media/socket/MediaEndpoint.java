@@ -44,16 +44,19 @@ public class MediaEndpoint {
     @NonBlocking
     void open(WebSocketConnection connection) {
         Context eventLoop = Vertx.currentContext();
+        SendWindow window = new SendWindow(timers, config.congestionDeadline());
         MediaSession session = sessions.open(
                 UUID.fromString(connection.pathParam("sessionId")),
-                new TwilioConnection(connection),
+                new TwilioConnection(connection, window),
                 task -> eventLoop.runOnContext(ignored -> task.run()));
+        window.whenStuck(() -> session.drop("Twilio takes no audio"));
         Cancellable deadline = timers.after(config.startDeadline(), () -> refuseUnlessStarted(session));
         Cancellable watch = timers.every(config.silenceDeadline(), session::checkAlive);
         connection.userData().put(SESSION, session);
         connection.userData().put(WATCH, () -> {
             deadline.cancel();
             watch.cancel();
+            window.close();
         });
     }
 

@@ -11,36 +11,35 @@ import org.jboss.logging.Logger;
  */
 final class TwilioConnection implements TwilioSocket {
 
-    /** About a second of audio; beyond that Twilio is not reading. */
-    static final int HIGH_WATER = 50;
-
-    private static final int LOW_WATER = 10;
     private static final Logger LOG = Logger.getLogger(TwilioConnection.class);
 
     private final WebSocketConnection connection;
-    private Runnable drained = () -> {};
-    private boolean congested;
-    private int inFlight;
+    private final SendWindow window;
 
-    TwilioConnection(WebSocketConnection connection) {
+    TwilioConnection(WebSocketConnection connection, SendWindow window) {
         this.connection = connection;
+        this.window = window;
     }
 
     @Override
     public void send(String message) {
-        inFlight++;
-        congested |= inFlight >= HIGH_WATER;
-        connection.sendText(message).subscribe().with(sent -> taken(), failure -> taken());
+        window.sent();
+        connection.sendText(message).subscribe().with(sent -> window.taken(), failure -> window.taken());
     }
 
     @Override
     public boolean isCongested() {
-        return congested;
+        return window.isCongested();
+    }
+
+    @Override
+    public boolean isFull() {
+        return window.isFull();
     }
 
     @Override
     public void whenDrained(Runnable action) {
-        drained = action;
+        window.whenDrained(action);
     }
 
     @Override
@@ -49,13 +48,5 @@ final class TwilioConnection implements TwilioSocket {
                 .close(new CloseReason(code, reason))
                 .subscribe()
                 .with(closed -> {}, failure -> LOG.debug("the media socket was closed already"));
-    }
-
-    private void taken() {
-        inFlight--;
-        if (congested && inFlight <= LOW_WATER) {
-            congested = false;
-            drained.run();
-        }
     }
 }

@@ -1,0 +1,5 @@
+/** Answers people who ring us. */
+@NullMarked
+package dev.preop.gateway.inbound;
+
+import org.jspecify.annotations.NullMarked;
