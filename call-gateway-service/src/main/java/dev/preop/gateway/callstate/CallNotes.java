@@ -29,7 +29,7 @@ public record CallNotes(
 
     /** The first reason stands. */
     public CallNotes withEnd(EndReason reason) {
-        return ended == null ? new CallNotes(streamed, reason, answeredBy, fallbackEar) : this;
+        return ended == null ? new CallNotes(streamed, reason, answeredBy, fallbackEar, inbound) : this;
     }
 
     public CallNotes withInbound(CallContext context) {

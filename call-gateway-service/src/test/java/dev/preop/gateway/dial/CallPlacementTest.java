@@ -19,7 +19,10 @@ class CallPlacementTest {
 
     private final VirtualTime time = new VirtualTime();
     private final CallSlots slots = new CallSlots(
-            new CallSlotsTest.Limits(1, 0, 3, Duration.ofSeconds(5)), time, time.clock(), new SimpleMeterRegistry());
+            new CallSlotsTest.Limits(1, 0, Duration.ofMinutes(10), 3, Duration.ofSeconds(5)),
+            time,
+            time.clock(),
+            new SimpleMeterRegistry());
     private Uni<PlacedCall> answer = Uni.createFrom().item(new PlacedCall("CA1", "queued"));
     private final CallPlacement placement = new CallPlacement(slots, order -> answer);
 

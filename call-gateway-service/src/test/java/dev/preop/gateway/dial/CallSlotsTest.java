@@ -20,7 +20,12 @@ class CallSlotsTest {
     private final VirtualTime time = new VirtualTime();
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
 
-    record Limits(int maxConcurrentCalls, int callsPerSecond, int maxWaitingCalls, Duration slotWait)
+    record Limits(
+            int maxConcurrentCalls,
+            int callsPerSecond,
+            Duration inboundTimeLimit,
+            int maxWaitingCalls,
+            Duration slotWait)
             implements SlotConfig {}
 
     @Test
@@ -120,7 +125,11 @@ class CallSlotsTest {
     }
 
     private CallSlots slots(int atOnce, int perSecond) {
-        return new CallSlots(new Limits(atOnce, perSecond, 3, Duration.ofSeconds(5)), time, time.clock(), metrics);
+        return new CallSlots(
+                new Limits(atOnce, perSecond, Duration.ofMinutes(10), 3, Duration.ofSeconds(5)),
+                time,
+                time.clock(),
+                metrics);
     }
 
     private static UniAssertSubscriber<Void> take(CallSlots slots) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
 /** The sound of one sentence: it grows while it is synthesised and is written out in whole frames. */
 final class SentenceTrack {
 
-    /** Frames between two marks: 200 ms. */
+    /** Frames between two marks: 100 ms. */
     static final int MARK_FRAMES = 5;
 
     private static final int FIRST_BYTES = 16_000;

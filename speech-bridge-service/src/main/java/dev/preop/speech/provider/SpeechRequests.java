@@ -70,8 +70,9 @@ public class SpeechRequests {
                 .put("model_id", config.ttsModel())
                 .put("language_code", ElevenLabs.primary(language))
                 .toString());
-        return client.request(options).compose(request -> request.send(body)).compose(response -> read(response)
-                .compose(bytes -> response.statusCode() == 200 ? sound(response, bytes) : refused(response, bytes)));
+        // The answer is read where it arrives: on another thread it might already be over.
+        return client.request(options).compose(request -> request.send(body).compose(response -> read(response)
+                .compose(bytes -> response.statusCode() == 200 ? sound(response, bytes) : refused(response, bytes))));
     }
 
     private static Future<Buffer> read(HttpClientResponse response) {

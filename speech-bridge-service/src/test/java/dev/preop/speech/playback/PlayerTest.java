@@ -58,16 +58,16 @@ class PlayerTest {
     private final Sentence second = sentence(1, 1, "xyz");
 
     @Test
-    void shouldWriteTheLeadAtOnceWithMarksOfAtMostTwoHundredMillis() {
+    void shouldWriteTheLeadAtOnceWithAMarkEveryHundredMillis() {
         ready(first, 24);
         player.play(first);
         player.pump(0);
-        assertThat(written).containsExactly("10xa", "g1:t1:s0:c3", "2xa");
+        assertThat(written).containsExactly("5xa", "g1:t1:s0:c1", "5xa", "g1:t1:s0:c3", "2xa");
         for (int tick = 1; tick <= 12; tick++) {
             player.pump(tick * FRAME);
         }
         assertThat(written.stream().filter(line -> line.startsWith("g")))
-                .containsExactly("g1:t1:s0:c3", "g1:t1:s0:c6", "g1:t1:s0:c8");
+                .containsExactly("g1:t1:s0:c1", "g1:t1:s0:c3", "g1:t1:s0:c5", "g1:t1:s0:c6", "g1:t1:s0:c8");
         assertThat(told).containsExactly("started 0 0", "written 0 24");
     }
 
@@ -77,7 +77,7 @@ class PlayerTest {
         ready(second, 6);
         player.play(first);
         player.pump(0);
-        assertThat(written).containsExactly("6xa", "g1:t1:s0:c8");
+        assertThat(written).containsExactly("5xa", "g1:t1:s0:c1", "1xa", "g1:t1:s0:c8");
         player.play(second);
         player.pump(FRAME);
         assertThat(told).containsExactly("started 0 0", "written 0 6", "started 1 6", "written 1 12");
@@ -92,7 +92,7 @@ class PlayerTest {
         player.pump(8 * FRAME);
         player.sound(first, sound(3, 'b'), Alignment.NONE);
         player.pump(9 * FRAME);
-        assertThat(written).containsExactly("5xa", "3xb");
+        assertThat(written).containsExactly("5xa", "g1:t1:s0:c1", "3xb");
         assertThat(told).containsExactly("started 0 0", "gap 4");
     }
 
@@ -102,7 +102,7 @@ class PlayerTest {
         player.play(first);
         player.sound(first, sound(10, 'a'), Alignment.NONE);
         player.pump(0);
-        assertThat(written).containsExactly("10xa", "g1:t1:s0:c3");
+        assertThat(written).containsExactly("5xa", "g1:t1:s0:c1", "5xa", "g1:t1:s0:c3");
         player.complete(first);
         player.pump(FRAME);
         assertThat(written).last().isEqualTo("g1:t1:s0:c8");
@@ -150,7 +150,9 @@ class PlayerTest {
         player.play(first);
         player.play(keys);
         player.pump(0);
-        assertThat(written).containsExactly("6xa", "g1:t1:s0:c8", "6x#", "g1:t1:s1:c0");
+        assertThat(written)
+                .containsExactly(
+                        "5xa", "g1:t1:s0:c1", "1xa", "g1:t1:s0:c8", "5x#", "g1:t1:s1:c0", "1x#", "g1:t1:s1:c0");
         assertThat(told).containsExactly("started 0 0", "written 0 6", "started 1 6", "written 1 12");
     }
 
@@ -161,7 +163,8 @@ class PlayerTest {
         for (int tick = 0; tick < 20; tick++) {
             player.pump(tick * FRAME);
         }
-        assertThat(written.stream().filter(line -> line.startsWith("g"))).containsExactly("g1:t1:s0:c4", "g1:t1:s0:c8");
+        assertThat(written.stream().filter(line -> line.startsWith("g")))
+                .containsExactly("g1:t1:s0:c2", "g1:t1:s0:c4", "g1:t1:s0:c6", "g1:t1:s0:c8");
     }
 
     @Test
@@ -174,7 +177,8 @@ class PlayerTest {
         for (int tick = 1; tick < 20; tick++) {
             player.pump(tick * FRAME);
         }
-        assertThat(written.stream().filter(line -> line.startsWith("g"))).containsExactly("g1:t1:s0:c1", "g1:t1:s0:c4");
+        assertThat(written.stream().filter(line -> line.startsWith("g")))
+                .containsExactly("g1:t1:s0:c0", "g1:t1:s0:c1", "g1:t1:s0:c3", "g1:t1:s0:c4");
     }
 
     @Test
@@ -192,7 +196,7 @@ class PlayerTest {
         player.complete(price);
         player.pump(30 * FRAME);
         assertThat(written.stream().filter(line -> line.startsWith("g")))
-                .containsExactly("g1:t1:s0:c2", "g1:t1:s0:c2", "g1:t1:s0:c7");
+                .containsExactly("g1:t1:s0:c2", "g1:t1:s0:c2", "g1:t1:s0:c2", "g1:t1:s0:c2", "g1:t1:s0:c7");
     }
 
     /** A sentence whose characters sound 60 ms each. */
