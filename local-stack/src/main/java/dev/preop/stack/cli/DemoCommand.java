@@ -27,6 +27,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private SuiteSettings settings;
 
+    @Mixin
+    private ApprovalSettings approvals;
+
     @Option(
             names = "--instruction",
             paramLabel = "TEXT",
@@ -44,8 +47,8 @@ final class DemoCommand implements Callable<Integer> {
         var clock = Clock.systemUTC();
         try (var suite = settings.start(Home.find(), SuiteOptions.standard(), terminal, clock)) {
             var api = OperatorApi.signIn(RunningSuite.credentials(suite));
-            var verdict =
-                    new DemoCall(api, terminal, clock).hold(asked, suite.logs().toString());
+            var verdict = new DemoCall(api, approvals.approver(api, terminal), terminal, clock)
+                    .hold(asked, suite.logs().toString());
             return verdict.booked() ? 0 : 1;
         }
     }

@@ -3,7 +3,7 @@ package dev.preop.stack.console;
 /** The suite refused a request, or could not be reached; the message is for a person. */
 public final class ApiException extends RuntimeException {
 
-    ApiException(String message) {
+    public ApiException(String message) {
         super(message);
     }
 

@@ -27,6 +27,17 @@ public sealed interface FeedEvent {
 
     record Notice(String sessionId, String type, String message) implements FeedEvent {}
 
+    /**
+     * The agent may not agree to something without the user.
+     *
+     * @param amount with its currency, empty when it is not about money
+     */
+    record ApprovalAsked(String approvalId, String sessionId, String reason, String amount, String quote)
+            implements FeedEvent {}
+
+    /** The user decided, or the time for it was over. */
+    record ApprovalSettled(String approvalId, String sessionId, String status) implements FeedEvent {}
+
     /** An event that this client has no use for. */
     record Other(String name) implements FeedEvent {}
 

@@ -50,6 +50,16 @@ final class FeedReader {
             case "notification" ->
                 new FeedEvent.Notice(
                         text(data, "call_session_id"), text(data, "notification_type"), text(data, "message"));
+            case "approval.requested" ->
+                new FeedEvent.ApprovalAsked(
+                        text(data, "approval_id"),
+                        text(data, "call_session_id"),
+                        text(data, "reason"),
+                        (text(data, "amount") + " " + text(data, "currency")).strip(),
+                        text(data, "quote"));
+            case "approval.decided" ->
+                new FeedEvent.ApprovalSettled(
+                        text(data, "approval_id"), text(data, "call_session_id"), text(data, "status"));
             default -> new FeedEvent.Other(name);
         };
     }

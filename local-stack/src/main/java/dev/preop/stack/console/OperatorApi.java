@@ -57,6 +57,14 @@ public final class OperatorApi {
         return answer.path("call_session").path("id").asText();
     }
 
+    /** Answers what the agent asked in the middle of a call. */
+    public void decide(String approvalId, boolean approved) {
+        http.post(
+                api.resolve("/api/approvals/%s/decision".formatted(approvalId)),
+                authorization,
+                Map.of("decision", approved ? "approved" : "rejected"));
+    }
+
     private static List<String> texts(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false)
                 .map(JsonNode::asText)

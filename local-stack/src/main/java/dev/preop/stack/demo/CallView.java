@@ -60,6 +60,18 @@ final class CallView {
         labelled("notified", notice.message(), Ink.PLAIN);
     }
 
+    void asked(FeedEvent.ApprovalAsked approval) {
+        var what = approval.amount().isEmpty() ? approval.reason() : approval.amount() + ": " + approval.reason();
+        row("", "asks you", Ink.BOLD, what, Ink.BOLD);
+        if (!approval.quote().isEmpty()) {
+            row("", "", Ink.DIM, "“" + approval.quote() + "”", Ink.DIM);
+        }
+    }
+
+    void settled(FeedEvent.ApprovalSettled approval) {
+        row("", "answer", Ink.DIM, approval.status(), Ink.DIM);
+    }
+
     void verdict(Verdict verdict, String logs) {
         terminal.blank();
         terminal.line("  " + terminal.in(verdict.booked() ? Ink.GOOD : Ink.BAD, verdict.booked() ? "✓ " : "✗ ")

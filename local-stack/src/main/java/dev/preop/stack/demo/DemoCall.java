@@ -18,11 +18,13 @@ public final class DemoCall {
 
     private final OperatorApi api;
     private final CallView view;
+    private final Approver approver;
     private final Clock clock;
     private final Map<String, String> shown = new HashMap<>();
 
-    public DemoCall(OperatorApi api, Terminal terminal, Clock clock) {
+    public DemoCall(OperatorApi api, Approver approver, Terminal terminal, Clock clock) {
         this.api = api;
+        this.approver = approver;
         this.view = new CallView(terminal);
         this.clock = clock;
     }
@@ -77,6 +79,14 @@ public final class DemoCall {
             case FeedEvent.Latency latency -> view.latency(latency);
             case FeedEvent.Summary summary -> view.summary(summary);
             case FeedEvent.Notice notice -> view.notice(notice);
+            case FeedEvent.ApprovalAsked approval -> {
+                view.asked(approval);
+                approver.asked(approval.approvalId());
+            }
+            case FeedEvent.ApprovalSettled approval -> {
+                approver.settled(approval.approvalId());
+                view.settled(approval);
+            }
             case FeedEvent.Other other -> {}
             case FeedEvent.Ended ended -> {}
         }
@@ -109,6 +119,8 @@ public final class DemoCall {
                 case FeedEvent.Segment segment -> segment.sessionId().equals(sessionId);
                 case FeedEvent.Latency latency -> latency.sessionId().equals(sessionId);
                 case FeedEvent.Summary summary -> summary.sessionId().equals(sessionId);
+                case FeedEvent.ApprovalAsked approval -> approval.sessionId().equals(sessionId);
+                case FeedEvent.ApprovalSettled approval -> approval.sessionId().equals(sessionId);
                 case FeedEvent.Notice notice -> notice.sessionId().equals(sessionId);
                 case FeedEvent.Other other -> false;
                 case FeedEvent.Ended ended -> true;

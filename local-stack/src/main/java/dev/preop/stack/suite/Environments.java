@@ -55,6 +55,8 @@ final class Environments {
         environment.put("SIM_ELEVENLABS_PORT", Integer.toString(ports.of(Port.ELEVENLABS)));
         environment.put("SIM_OLLAMA_PORT", Integer.toString(ports.of(Port.OLLAMA)));
         environment.put("SIM_SUPABASE_PORT", Integer.toString(ports.of(Port.SUPABASE)));
+        environment.put(
+                "SIM_OLLAMA_MODELS", environment.get("OLLAMA_MODEL") + "," + environment.get("OLLAMA_FALLBACK_MODEL"));
         environment.put("SIM_SUPABASE_URL", simulated.supabaseUrl(ports));
         environment.put("SIM_SUPABASE_PUBLISHABLE_KEY", simulated.publishableKey());
         environment.put("SIM_SUPABASE_SECRET_KEY", simulated.secretKey());

@@ -4,6 +4,7 @@ import dev.preop.stack.process.Secrets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Who telephones, hears, speaks, thinks and signs users in. */
 public sealed interface Providers {
@@ -56,6 +57,9 @@ public sealed interface Providers {
                     Map.entry("ELEVENLABS_URL", ports.http(Port.ELEVENLABS).toString()),
                     Map.entry("OLLAMA_BASE_URL", ports.http(Port.OLLAMA).toString()),
                     Map.entry("OLLAMA_MODEL", "qwen3:8b"),
+                    Map.entry("OLLAMA_FALLBACK_MODEL", "qwen3:4b"),
+                    Map.entry("TWILIO_MAX_CONCURRENT_CALLS", "0"),
+                    Map.entry("TWILIO_CALLS_PER_SECOND", "0"),
                     Map.entry("SUPABASE_URL", supabaseUrl(ports)),
                     Map.entry("SUPABASE_PUBLISHABLE_KEY", publishableKey),
                     Map.entry("SUPABASE_SECRET_KEY", secretKey));
@@ -85,6 +89,8 @@ public sealed interface Providers {
                 "TWILIO_API_URL", "https://api.twilio.com",
                 "ELEVENLABS_URL", "https://api.elevenlabs.io",
                 "OLLAMA_MODEL", "qwen3:8b");
+        private static final List<String> OPTIONAL =
+                List.of("OLLAMA_FALLBACK_MODEL", "TWILIO_MAX_CONCURRENT_CALLS", "TWILIO_CALLS_PER_SECOND");
 
         static Live from(Map<String, String> environment) {
             var missing = REQUIRED.stream()
@@ -100,7 +106,7 @@ public sealed interface Providers {
             }
             var given = new LinkedHashMap<>(DEFAULTS);
             REQUIRED.forEach(name -> given.put(name, environment.get(name)));
-            DEFAULTS.keySet().stream()
+            Stream.concat(DEFAULTS.keySet().stream(), OPTIONAL.stream())
                     .filter(environment::containsKey)
                     .forEach(name -> given.put(name, environment.get(name)));
             return new Live(Map.copyOf(given));

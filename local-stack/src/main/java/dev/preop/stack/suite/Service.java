@@ -35,7 +35,12 @@ public enum Service {
             "ELEVENLABS_URL",
             "SUPABASE_URL",
             "SUPABASE_SECRET_KEY"),
-    CONVERSATION_SERVICE(Port.CONVERSATION_SERVICE, "conversation_service", "OLLAMA_BASE_URL", "OLLAMA_MODEL"),
+    CONVERSATION_SERVICE(
+            Port.CONVERSATION_SERVICE,
+            "conversation_service",
+            "OLLAMA_BASE_URL",
+            "OLLAMA_MODEL",
+            "OLLAMA_FALLBACK_MODEL"),
     TRANSCRIPT_SERVICE(
             Port.TRANSCRIPT_SERVICE, "transcript_service", "SUPABASE_URL", "OLLAMA_BASE_URL", "OLLAMA_MODEL"),
     NOTIFICATION_SERVICE(Port.NOTIFICATION_SERVICE, "notification_service", "SUPABASE_URL");

@@ -41,8 +41,18 @@ class FeedReaderTest {
     }
 
     @Test
+    void readsWhatTheAgentAsks() {
+        assertThat(read("approval.requested", """
+                        {"approval_id":"a","call_session_id":"s","reason":"Above the limit.","amount":300,"currency":"USD",
+                         "quote":"It is $300.","expires_at":"2026-12-01T10:00:00Z"}"""))
+                .isEqualTo(new FeedEvent.ApprovalAsked("a", "s", "Above the limit.", "300 USD", "It is $300."));
+        assertThat(read("approval.decided", """
+                        {"approval_id":"a","call_session_id":"s","status":"expired"}""")).isEqualTo(new FeedEvent.ApprovalSettled("a", "s", "expired"));
+    }
+
+    @Test
     void leavesWhatItDoesNotKnow() {
-        assertThat(read("approval.requested", "{}")).isEqualTo(new FeedEvent.Other("approval.requested"));
+        assertThat(read("weather", "{}")).isEqualTo(new FeedEvent.Other("weather"));
         assertThat(read("task.status", "not json")).isEqualTo(new FeedEvent.Other("task.status"));
     }
 
