@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * A persona on the phone: hears and speaks in 20 ms frames, and knows no time but their count. One thread at a time.
@@ -19,13 +20,14 @@ import java.util.Deque;
 public final class Callee {
 
     private static final int FRAME_MILLIS = 20;
-    private static final int BEEP_HERTZ = 1_050;
 
     private final CalleeTiming timing;
     private final Demodulator ear;
     private final Keypad keypad = new Keypad();
     private final Deque<Act> acts = new ArrayDeque<>();
     private Persona persona;
+    private final StringBuilder recorded = new StringBuilder();
+    private Optional<Act> doing = Optional.empty();
     private byte[] sound = new byte[0];
     private int spoken;
     private int untilFirstWord;
@@ -72,6 +74,11 @@ public final class Callee {
         return beeped;
     }
 
+    /** What a machine has recorded since its tone; empty while there has been none. */
+    public Optional<String> recorded() {
+        return beeped ? Optional.of((recorded + ear.text()).strip()) : Optional.empty();
+    }
+
     public boolean speaking() {
         return spoken < sound.length || !acts.isEmpty();
     }
@@ -93,7 +100,9 @@ public final class Callee {
                     .ifPresent(limit -> interrupt());
         } else if (!interrupted && !ear.text().isBlank()) {
             if (ear.silentSamples() >= samples(timing.endOfSpeech().plus(timing.reply()))) {
-                take(persona.heard(ear.take()));
+                String text = ear.take();
+                recorded.append(beeped ? text + ' ' : "");
+                take(persona.heard(text));
             }
         } else if (++quiet >= timing.patience().toMillis() / FRAME_MILLIS) {
             quiet = 0;
@@ -136,28 +145,38 @@ public final class Callee {
         System.arraycopy(sound, spoken, said, 0, length);
         spoken += length;
         Arrays.fill(said, length, said.length, Ulaw.SILENCE);
+        if (spoken == sound.length) {
+            doing.ifPresent(this::done);
+            doing = Optional.empty();
+        }
     }
 
     private void begin(Act act) {
+        doing = Optional.of(act);
         spoken = 0;
-        sound = new byte[0];
-        switch (act) {
-            case Act.Say(String text) -> sound = Modem.encode(text);
-            case Act.Beep(Duration length) -> {
-                sound = beep(length);
-                beeped = true;
+        sound = switch (act) {
+            case Act.Say(String text) -> Modem.encode(text);
+            case Act.Pause(Duration length) -> Modem.silence(samples(length));
+            case Act.Beep(Duration length) -> Noise.beep(samples(length));
+            case Act.Music(Duration length) -> Noise.music(samples(length));
+            case Act.HangUp() -> {
+                hangUp();
+                yield new byte[0];
             }
-            case Act.HangUp() -> hangUp();
-        }
+        };
     }
 
-    private static byte[] beep(Duration length) {
-        byte[] tone = new byte[samples(length)];
-        for (int i = 0; i < tone.length; i++) {
-            double angle = 2 * Math.PI * BEEP_HERTZ * i / Ulaw.SAMPLE_RATE;
-            tone[i] = Ulaw.encode((int) Math.round(10_000 * Math.sin(angle)));
+    private void done(Act act) {
+        switch (act) {
+            case Act.Beep tone -> {
+                ear.take();
+                beeped = true;
+            }
+            case Act.Music music -> ear.take();
+            case Act.Say words -> {}
+            case Act.Pause pause -> {}
+            case Act.HangUp end -> {}
         }
-        return tone;
     }
 
     private static int samples(Duration time) {

@@ -44,6 +44,33 @@ record Desk(
         return english("Prestige Dental Studio", "$300", "PD-30012");
     }
 
+    static Desk haggler() {
+        return english("Hillside Dental", "$300", "HD-30019");
+    }
+
+    /** The dentist's, hesitating at each ellipsis: after "um", after "and", and inside a number. */
+    static Desk hesitant() {
+        Desk fluent = dentist();
+        return new Desk(
+                fluent.greeting(),
+                fluent.welcome(),
+                "Of course. May I have, um\u2026 the name for the appointment?",
+                "I can offer you, um\u2026 December 5th at 2 PM, and\u2026 a cleaning is seventy\u2026 five dollars."
+                        + " Would that work for you?",
+                fluent.price(),
+                "Great, you are booked for December 5th at 2 PM, and\u2026 the cleaning is $75. Your confirmation number"
+                        + " is, um\u2026 DC-12345. Is there anything else?",
+                fluent.details(),
+                fluent.onlyThis(),
+                fluent.refused(),
+                fluent.takeYourTime(),
+                fluent.shallIBook(),
+                fluent.howCanIHelp(),
+                fluent.anythingElse(),
+                fluent.stillThere(),
+                fluent.goodbye());
+    }
+
     static Desk spanish() {
         return new Desk(
                 "Clínica Dental Sonrisa, ¿en qué puedo ayudarle?",

@@ -26,8 +26,11 @@ public final class Directory {
             Map.entry("+14155550112", human("spanish", new Receptionist(Desk.spanish()))),
             Map.entry("+14155550113", human("interrupter", new TalksOver(new Receptionist(Desk.dentist()), 3))),
             Map.entry("+14155550114", human("backchannel", new Backchannels(new Receptionist(Desk.dentist())))),
+            Map.entry("+14155550115", human("hesitant", new Hesitates(new Receptionist(Desk.hesitant())))),
+            Map.entry("+14155550116", human("hold", new PutsOnHold(new Receptionist(Desk.dentist())))),
             Map.entry("+14155550117", human("abusive", new Abusive())),
             Map.entry("+14155550118", human("opts-out", new OptsOut())),
+            Map.entry("+14155550119", human("haggler", Receptionist.firm(Desk.haggler()))),
             Map.entry(
                     "+14155550120",
                     new Contact("phone-tree", Answers.UNKNOWN, Menu.tree(new Receptionist(Desk.dentist())))),

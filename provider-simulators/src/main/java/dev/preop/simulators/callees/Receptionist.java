@@ -33,6 +33,11 @@ record Receptionist(Desk desk, Stage stage, boolean named, int refusals, int sil
         this(desk, Stage.LISTENING, false, 0, 0, false);
     }
 
+    /** Someone who takes the first refusal for the last word. */
+    static Receptionist firm(Desk desk) {
+        return new Receptionist(desk, Stage.LISTENING, false, 1, 0, false);
+    }
+
     @Override
     public Step pickedUp() {
         return Step.say(this, desk.greeting());
@@ -88,7 +93,8 @@ record Receptionist(Desk desk, Stage stage, boolean named, int refusals, int sil
 
     private Step offered(Understanding said) {
         if (said.mentions(Topic.HOLD)) {
-            return Step.say(new Receptionist(desk, stage, named, refusals, 0, true), desk.takeYourTime());
+            Receptionist waiting = new Receptionist(desk, stage, named, refusals, 0, true);
+            return holding ? Step.of(waiting) : Step.say(waiting, desk.takeYourTime());
         }
         if (said.agrees()) {
             return to(Stage.BOOKED, desk.booked());

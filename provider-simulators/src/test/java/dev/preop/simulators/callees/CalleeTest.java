@@ -87,6 +87,54 @@ class CalleeTest {
     }
 
     @Test
+    void shouldRecordWhatIsSaidAfterTheTone() {
+        PhoneCall call = PhoneCall.with("voicemail");
+        call.say("Nobody hears this.");
+        assertThat(call.recorded()).isEmpty();
+        call.listen();
+        assertThat(call.recorded()).hasValue("");
+
+        call.say("This is a message.");
+        call.quiet(Duration.ofSeconds(2));
+        call.say("It has two");
+
+        assertThat(call.recorded()).hasValue("This is a message. It has two");
+    }
+
+    @Test
+    void shouldPauseWithoutHavingFinished() {
+        PhoneCall call = PhoneCall.with("hesitant");
+        call.listen();
+        call.say("A cleaning, the name is Alex.");
+        call.pauses();
+
+        assertThat(call.listen())
+                .isEqualTo("I can offer you, um December 5th at 2 PM, and a cleaning is seventy five dollars."
+                        + " Would that work for you?");
+        assertThat(call.pauses().stream().skip(1)).containsExactly(700L, 700L, 700L);
+    }
+
+    @Test
+    void shouldPlayMusicToTheCallerOnHoldAndHearThemOnlyAfterwards() {
+        PhoneCall call = PhoneCall.with("hold");
+        call.listen();
+        call.say("A cleaning, the name is Alex.");
+        call.quiet(Duration.ofSeconds(3));
+        assertThat(call.heard()).isEqualTo("Please hold.\uFFFD");
+        call.pauses();
+
+        call.say("Is anybody there? Please answer me, I am still waiting.");
+        call.quiet(Duration.ofSeconds(7));
+        assertThat(call.heardNothing()).isFalse();
+        assertThat(call.heard()).isEmpty();
+        assertThat(call.pauses()).isEmpty();
+        assertThat(call.listen()).isEqualTo("Thank you for holding, how can I help?");
+
+        call.say("A cleaning, the name is Alex.");
+        assertThat(call.listen()).startsWith("I can offer you December 5th at 2 PM.");
+    }
+
+    @Test
     void shouldSayNothingWhenSilent() {
         PhoneCall call = PhoneCall.with("silent");
 

@@ -109,6 +109,29 @@ class DialogueTest {
                 .doesNotContain("$75");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Yes, December 5th at 2 PM for $300 works. Please book it. | Great, you are booked",
+                "Alex has approved it. | Great, you are booked",
+                "I'm sorry, I can't agree to that. Is there anything less expensive? | I understand.",
+                "I'm sorry, I could not reach my client, so we will call you back. Thank you, goodbye. | Thank you"
+            })
+    void shouldWaitForTheCallersClientAndTakeTheFirstAnswerForTheLast(String answer, String reply) {
+        persona = Callees.named("haggler").persona();
+        assertThat(hear("A cleaning for Alex, the name is Alex Morgan.")).contains("$300");
+
+        assertThat(hear("One moment, please, I have to ask my client about that."))
+                .isEqualTo("Sure, take your time.");
+        assertThat(hear("I'm still waiting for the answer, one moment, please."))
+                .isEmpty();
+        assertThat(hear("Bear with me a little longer, please.")).isEmpty();
+
+        assertThat(hear(answer)).startsWith(reply);
+        assertThat(hear("Yes!")).doesNotContain("booked");
+    }
+
     @Test
     void shouldTakeAnOrderForPizza() {
         persona = Callees.named("pizza").persona();

@@ -4,13 +4,29 @@ import dev.preop.simulators.modem.Demodulator;
 import dev.preop.simulators.modem.Modem;
 import dev.preop.simulators.modem.Ulaw;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** The other end of a callee's phone in a test: time passes only as frames are exchanged. */
 final class PhoneCall {
 
     private final Callee callee;
-    private final Demodulator ear = new Demodulator();
+    private final List<Long> pauses = new ArrayList<>();
+    private final Demodulator ear = new Demodulator(new Demodulator.Listener() {
+        private long silentSince;
+
+        @Override
+        public void began(long sample) {
+            pauses.add((sample - silentSince) * 1_000 / Ulaw.SAMPLE_RATE);
+        }
+
+        @Override
+        public void ended(long sample) {
+            silentSince = sample;
+        }
+    });
 
     private PhoneCall(Callee callee) {
         this.callee = callee;
@@ -55,12 +71,23 @@ final class PhoneCall {
         return ear.take();
     }
 
+    /** How long, in milliseconds, the callee was silent before each sound since the last time this was asked. */
+    List<Long> pauses() {
+        List<Long> taken = List.copyOf(pauses);
+        pauses.clear();
+        return taken;
+    }
+
     boolean heardNothing() {
         return ear.text().isEmpty() && !ear.sounding();
     }
 
     boolean hungUp() {
         return callee.hungUp();
+    }
+
+    Optional<String> recorded() {
+        return callee.recorded();
     }
 
     boolean beeped() {

@@ -54,6 +54,11 @@ public final class CallFlow {
         return call.status().ended() ? Optional.empty() : line.map(Line::callee);
     }
 
+    /** What an answering machine has recorded after its tone, also when the call is over. */
+    public Optional<String> recorded() {
+        return line.map(Line::callee).flatMap(Callee::recorded);
+    }
+
     /** The callee presses a key. */
     public void press(char digit) {
         line.ifPresent(open -> open.press(digit));

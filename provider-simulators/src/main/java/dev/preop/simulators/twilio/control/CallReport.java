@@ -34,6 +34,7 @@ final class CallReport {
         return brief(flow)
                 .put("agent", segments(seen.agent()))
                 .put("callee_said", segments(seen.callee()))
+                .put("recorded", flow.recorded().orElse(null))
                 .put("alerts", alerts(flow.call()))
                 .put("audio", audio(seen));
     }

@@ -30,6 +30,9 @@ class MeetsCalleesTest {
             +14155550108 | Book dental cleaning appointment | I'd like to book a dental cleaning for next week. | goal_reached
             +14155550110 | Book dental cleaning appointment | I'd like to book a dental cleaning for next week. | goal_reached
             +14155550112 | Book dental cleaning appointment | I'd like to book a dental cleaning for next week. | goal_reached
+            +14155550115 | Book dental cleaning appointment | I'd like to book a dental cleaning for next week. | goal_reached
+            +14155550116 | Book dental cleaning appointment | I'd like to book a dental cleaning for next week. | goal_reached
+            +14155550119 | Book dental cleaning appointment | I'd like to book a dental cleaning for next week. | goal_failed
             """)
     void bringsTheCallToItsEnd(String number, String goal, String purpose, String reason) {
         assertThat(talk(number, goal, purpose).hungUp()).hasValue(reason);
@@ -81,6 +84,7 @@ class MeetsCalleesTest {
         return step.acts().stream()
                 .filter(Act.Say.class::isInstance)
                 .map(act -> ((Act.Say) act).text())
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" "))
+                .replaceAll(" +", " ");
     }
 }
