@@ -31,6 +31,7 @@ public final class Directory {
             Map.entry("+14155550117", human("abusive", new Abusive())),
             Map.entry("+14155550118", human("opts-out", new OptsOut())),
             Map.entry("+14155550119", human("haggler", Receptionist.firm(Desk.haggler()))),
+            Map.entry("+14155550190", human("user", new Client())),
             Map.entry(
                     "+14155550120",
                     new Contact("phone-tree", Answers.UNKNOWN, Menu.tree(new Receptionist(Desk.dentist())))),

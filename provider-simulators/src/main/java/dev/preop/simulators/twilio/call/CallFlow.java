@@ -2,11 +2,13 @@ package dev.preop.simulators.twilio.call;
 
 import dev.preop.simulators.callees.Callee;
 import dev.preop.simulators.callees.Contact.Answers;
+import dev.preop.simulators.twilio.call.CallRequest.Callback;
 import dev.preop.simulators.twilio.call.CallRequest.Instructions;
 import dev.preop.simulators.twilio.error.ApiProblem;
 import dev.preop.simulators.twilio.media.Observations;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +37,7 @@ public final class CallFlow {
         this.call = call;
         this.observations = observations;
         callbacks = new StatusCallbacks(services, call);
-        twiml = new TwimlRunner(services, this, new StreamVerbs(services, this));
+        twiml = new TwimlRunner(services, this);
         detection = call.request()
                 .detection()
                 .map(wanted -> new MachineDetection(services, this, wanted, () -> decided(wanted.async())));
@@ -59,6 +61,11 @@ public final class CallFlow {
         return line.map(Line::callee).flatMap(Callee::recorded);
     }
 
+    /** Everybody the callee was connected to, or tried to be. */
+    public List<DialledLeg> dialled() {
+        return twiml.dialled();
+    }
+
     /** The callee presses a key. */
     public void press(char digit) {
         line.ifPresent(open -> open.press(digit));
@@ -71,6 +78,23 @@ public final class CallFlow {
         }
         line().hush();
         twiml.follow(instructions);
+    }
+
+    /** Tells the progress somewhere else from now on. */
+    public void tell(Callback target) {
+        if (call.status().ended()) {
+            throw ApiProblem.callEnded();
+        }
+        callbacks.tell(target);
+    }
+
+    /** Ends the call when it has lasted so long. */
+    public void limit(Duration timeLimit) {
+        if (call.status() == CallStatus.IN_PROGRESS) {
+            Duration lasted = Duration.between(
+                    call.answered().orElseThrow(), services.clock().instant());
+            after(timeLimit.minus(lasted), () -> end(CallStatus.COMPLETED));
+        }
     }
 
     /** Ends the call at the application's wish; {@code canceled} leaves an answered one alone. */
@@ -158,6 +182,7 @@ public final class CallFlow {
             return;
         }
         line().tick(now);
+        twiml.tick();
         Callee callee = line().callee();
         if (!callee.speaking()) {
             detection.ifPresent(listening -> listening.greeted(callee.beeped()));
@@ -173,7 +198,7 @@ public final class CallFlow {
         }
         services.vertx().cancelTimer(timer);
         call.ended(how, services.clock().instant());
-        twiml.cancel();
+        twiml.end();
         line.ifPresent(Line::stop);
         services.mediaClock().unregister(ticker);
         Map<String, String> more = new LinkedHashMap<>();

@@ -49,9 +49,11 @@ public record CallRequest(
      *
      * @param untilGreetingEnds waits for the end of a machine's greeting ({@code DetectMessageEnd})
      * @param async lets the call go on meanwhile
+     * @param speechEnd silence after somebody's first words that takes them for a human
      * @param callback told the verdict, if asynchronous
      */
-    public record Detection(boolean untilGreetingEnds, boolean async, Optional<Callback> callback) {}
+    public record Detection(
+            boolean untilGreetingEnds, boolean async, Duration speechEnd, Optional<Callback> callback) {}
 
     /** Somewhere to send a form. */
     public record Callback(WebhookUrl url, HttpMethod method) {}

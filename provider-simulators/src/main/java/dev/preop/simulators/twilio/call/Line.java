@@ -27,6 +27,7 @@ final class Line {
     private final byte[] said = new byte[Ulaw.FRAME];
     private final List<MediaStream> forks = new ArrayList<>();
     private Optional<MediaStream> connected = Optional.empty();
+    private Optional<Callee> bridged = Optional.empty();
     private long deadline;
 
     Line(Callee callee, Observations observations) {
@@ -44,6 +45,7 @@ final class Line {
         Arrays.fill(heard, Ulaw.SILENCE);
         int filled = queue.next(heard);
         echoMarks();
+        bridged.ifPresent(other -> other.frame(said, heard));
         callee.frame(heard, said);
         observations.frame(heard, filled, said);
         connected.filter(stream -> stream.audio(said)).ifPresent(stream -> observations.sent(now - deadline));
@@ -60,6 +62,16 @@ final class Line {
     /** Sends the callee's audio to one more stream. */
     void fork(MediaStream stream) {
         forks.add(stream);
+    }
+
+    /** Lets the callee talk with somebody else, who hears each frame 20 ms later. */
+    void bridge(Callee other) {
+        bridged = Optional.of(other);
+    }
+
+    /** Leaves the callee alone again. */
+    void unbridge() {
+        bridged = Optional.empty();
     }
 
     /** Lets go of a stream; what it had queued is not played. */

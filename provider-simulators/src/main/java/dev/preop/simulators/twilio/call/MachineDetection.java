@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Answering machine detection: after a while it says who answered; when told to wait for the end of a machine's greeting,
- * with its end.
+ * Answering machine detection: after a while it says who answered. When told to wait for the end of a machine's greeting
+ * it listens: the verdict comes with that end, or when a human's first words are followed by silence.
  */
 final class MachineDetection {
 
@@ -33,7 +33,7 @@ final class MachineDetection {
         Optional<Fault> fault = services.faults().take(CallFaults.DETECTION);
         if (fault.isPresent()) {
             forced(fault.get());
-        } else if (detection.untilGreetingEnds() && flow.call().contact().answers() == Answers.MACHINE) {
+        } else if (detection.untilGreetingEnds() && flow.call().contact().answers() != Answers.UNKNOWN) {
             waitsForGreeting = true;
         } else {
             after(services.settings().verdict(), verdict());
@@ -42,8 +42,14 @@ final class MachineDetection {
 
     /** Whoever answered has said what they say on answering, ending with a tone or not. */
     void greeted(boolean tone) {
-        if (waitsForGreeting) {
+        if (!waitsForGreeting) {
+            return;
+        }
+        waitsForGreeting = false;
+        if (flow.call().contact().answers() == Answers.MACHINE) {
             decide(tone ? "machine_end_beep" : "machine_end_silence");
+        } else {
+            after(detection.speechEnd(), "human");
         }
     }
 

@@ -1,10 +1,13 @@
 package dev.preop.simulators.twilio.call;
 
 import dev.preop.simulators.control.Fault;
+import dev.preop.simulators.twilio.call.CallRequest.Callback;
 import dev.preop.simulators.twilio.call.CallRequest.StatusCallback;
 import io.vertx.core.Future;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells a call's progress to whoever subscribed: each event its own request, one after the other unless a fault says to
@@ -16,6 +19,7 @@ final class StatusCallbacks {
 
     private final CallServices services;
     private final Call call;
+    private Optional<StatusCallback> target;
     private int sequence;
     private Future<?> sent = Future.succeededFuture();
     private Optional<Map<String, String>> heldBack = Optional.empty();
@@ -23,13 +27,18 @@ final class StatusCallbacks {
     StatusCallbacks(CallServices services, Call call) {
         this.services = services;
         this.call = call;
+        target = call.request().statusCallback();
+    }
+
+    /** Tells the same events somewhere else from now on; only the end, if nobody was told anything. */
+    void tell(Callback callback) {
+        Set<CallEvent> events = target.map(StatusCallback::events).orElse(EnumSet.of(CallEvent.COMPLETED));
+        target = Optional.of(new StatusCallback(callback.url(), callback.method(), events));
     }
 
     /** Tells an event with the status it brought and the fields it adds. */
     void tell(CallEvent event, String status, Map<String, String> more) {
-        call.request()
-                .statusCallback()
-                .filter(callback -> callback.events().contains(event))
+        target.filter(callback -> callback.events().contains(event))
                 .ifPresent(callback -> tell(callback, event, form(status, more)));
     }
 

@@ -1,7 +1,5 @@
 package dev.preop.simulators.twilio.call;
 
-import dev.preop.simulators.callees.Contact.Answers;
-import dev.preop.simulators.callees.Directory;
 import dev.preop.simulators.modem.Modem;
 import dev.preop.simulators.twilio.call.CallRequest.Callback;
 import dev.preop.simulators.twilio.call.CallRequest.Instructions;
@@ -27,20 +25,22 @@ final class TwimlRunner {
     private static final int INVALID_URL = 11100;
     private static final int INVALID_RETRY_RULE = 11243;
     private static final int MOST_REDIRECTS = 100;
-    private static final Duration DIALLING = Duration.ofSeconds(2);
 
     private final CallServices services;
     private final CallFlow flow;
     private final StreamVerbs streams;
+    private final DialVerb dials;
     private Optional<WebhookUrl> document = Optional.empty();
+    private Optional<Callback> action = Optional.empty();
     private int generation;
     private int redirects;
     private boolean fellBack;
 
-    TwimlRunner(CallServices services, CallFlow flow, StreamVerbs streams) {
+    TwimlRunner(CallServices services, CallFlow flow) {
         this.services = services;
         this.flow = flow;
-        this.streams = streams;
+        streams = new StreamVerbs(services, flow);
+        dials = new DialVerb(services, flow);
     }
 
     /** Starts over with other instructions. */
@@ -53,10 +53,28 @@ final class TwimlRunner {
         }
     }
 
-    /** Stops following. */
-    void cancel() {
+    /** Passes 20 ms. */
+    void tick() {
+        dials.tick();
+    }
+
+    /** The call is over. Who dialled somebody is told how that went all the same; the answer counts for nothing. */
+    void end() {
+        Optional<DialledLeg> cut = cancel();
+        cut.ifPresent(leg -> action.ifPresent(
+                url -> services.webhooks().send(url.url(), url.method(), flow.instructionsForm(leg.form()))));
+    }
+
+    /** Everybody the call was connected to, or tried to be. */
+    List<DialledLeg> dialled() {
+        return dials.legs();
+    }
+
+    /** Stops following; whoever the callee was connected to then. */
+    private Optional<DialledLeg> cancel() {
         generation++;
         streams.cancel();
+        return dials.cancel();
     }
 
     private void fetch(WebhookUrl url, HttpMethod method, Map<String, String> more) {
@@ -113,14 +131,13 @@ final class TwimlRunner {
                 after(Modem.duration(say.text()), next);
             }
             case Verb.Pause pause -> after(pause.length(), next);
-            case Verb.Dial dial -> dial(dial.number(), next);
+            case Verb.Dial dial -> dial(dial, next);
             case Verb.Hangup hangup -> flow.end(CallStatus.COMPLETED);
         }
     }
 
     private void redirect(Verb.Redirect redirect) {
-        Optional<WebhookUrl> url =
-                document.isPresent() ? document.get().resolve(redirect.url()) : WebhookUrl.parse(redirect.url());
+        Optional<WebhookUrl> url = resolved(redirect.url());
         if (url.isEmpty() || ++redirects > MOST_REDIRECTS) {
             fail(INVALID_URL, "The redirect leads nowhere.");
         } else {
@@ -138,14 +155,16 @@ final class TwimlRunner {
                 () -> flow.end(CallStatus.FAILED));
     }
 
-    /** Connects the callee to somebody else, whose conversation lasts until the callee hangs up. */
-    private void dial(String number, Runnable next) {
-        boolean reached = Directory.find(number)
-                .map(contact -> contact.answers() != Answers.BUSY && contact.answers() != Answers.NEVER)
-                .orElse(false);
-        if (!reached) {
-            after(DIALLING, next);
-        }
+    /** Connects the callee to somebody else; goes on with what the action says, or the next verb without one. */
+    private void dial(Verb.Dial dial, Runnable next) {
+        action = dial.action().flatMap(this::resolved).map(url -> new Callback(url, dial.method()));
+        dials.dial(
+                dial,
+                leg -> action.ifPresentOrElse(callback -> fetch(callback.url(), callback.method(), leg.form()), next));
+    }
+
+    private Optional<WebhookUrl> resolved(String reference) {
+        return document.isPresent() ? document.get().resolve(reference) : WebhookUrl.parse(reference);
     }
 
     private void after(Duration delay, Runnable action) {

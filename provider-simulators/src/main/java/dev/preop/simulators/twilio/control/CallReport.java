@@ -35,6 +35,7 @@ final class CallReport {
                 .put("agent", segments(seen.agent()))
                 .put("callee_said", segments(seen.callee()))
                 .put("recorded", flow.recorded().orElse(null))
+                .put("dialled", dialled(flow))
                 .put("alerts", alerts(flow.call()))
                 .put("audio", audio(seen));
     }
@@ -68,6 +69,15 @@ final class CallReport {
                 .put("text", segment.text())
                 .put("began_ms", segment.beganMillis())
                 .put("ended_ms", segment.endedMillis())));
+        return array;
+    }
+
+    private static JsonArray dialled(CallFlow flow) {
+        JsonArray array = new JsonArray();
+        flow.dialled()
+                .forEach(leg -> array.add(new JsonObject()
+                        .put("callee", leg.name())
+                        .put("status", leg.status().wire())));
         return array;
     }
 

@@ -7,6 +7,7 @@ import dev.preop.simulators.twilio.call.CallRequest.Detection;
 import dev.preop.simulators.twilio.call.CallRequest.Instructions;
 import dev.preop.simulators.twilio.call.CallRequest.StatusCallback;
 import dev.preop.simulators.twilio.error.ApiProblem;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class CallRequests {
     private static final int LONGEST_TWIML = 4_000;
     private static final int LONGEST_CALL_SECONDS = 14_400;
     private static final int LONGEST_RING_SECONDS = 600;
+    private static final int SPEECH_END = 1_200;
+    private static final int SHORTEST_SPEECH_END = 500;
+    private static final int LONGEST_SPEECH_END = 5_000;
 
     private CallRequests() {}
 
@@ -31,8 +35,18 @@ final class CallRequests {
                 form.url("FallbackUrl", INVALID_URL).map(url -> new Callback(url, form.method("FallbackMethod"))),
                 statusCallback(form),
                 form.seconds("Timeout", 60, LONGEST_RING_SECONDS),
-                form.seconds("TimeLimit", LONGEST_CALL_SECONDS, LONGEST_CALL_SECONDS),
+                timeLimit(form),
                 detection(form));
+    }
+
+    static Duration timeLimit(FormReader form) {
+        return form.seconds("TimeLimit", LONGEST_CALL_SECONDS, LONGEST_CALL_SECONDS);
+    }
+
+    /** Where a form says that progress is to be told. */
+    static Optional<Callback> progress(FormReader form) {
+        return form.url("StatusCallback", INVALID_STATUS_CALLBACK)
+                .map(url -> new Callback(url, form.method("StatusCallbackMethod")));
     }
 
     /** The instructions a form names; the URL counts where both are given. */
@@ -48,8 +62,7 @@ final class CallRequests {
     }
 
     private static Optional<StatusCallback> statusCallback(FormReader form) {
-        return form.url("StatusCallback", INVALID_STATUS_CALLBACK)
-                .map(url -> new StatusCallback(url, form.method("StatusCallbackMethod"), events(form)));
+        return progress(form).map(target -> new StatusCallback(target.url(), target.method(), events(form)));
     }
 
     private static Set<CallEvent> events(FormReader form) {
@@ -71,7 +84,9 @@ final class CallRequests {
                     };
             Optional<Callback> callback = form.url("AsyncAmdStatusCallback", INVALID_STATUS_CALLBACK)
                     .map(url -> new Callback(url, form.method("AsyncAmdStatusCallbackMethod")));
-            return new Detection(untilGreetingEnds, form.flag("AsyncAmd"), callback);
+            Duration speechEnd = form.millis(
+                    "MachineDetectionSpeechEndThreshold", SPEECH_END, SHORTEST_SPEECH_END, LONGEST_SPEECH_END);
+            return new Detection(untilGreetingEnds, form.flag("AsyncAmd"), speechEnd, callback);
         });
     }
 }

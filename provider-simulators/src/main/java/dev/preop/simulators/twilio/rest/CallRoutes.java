@@ -46,12 +46,14 @@ final class CallRoutes {
         CallFlow flow = find(exchange);
         Optional<Instructions> instructions = CallRequests.instructions(form);
         Optional<String> status = form.text("Status");
+        CallRequests.progress(form).ifPresent(flow::tell);
+        form.text("TimeLimit").ifPresent(given -> flow.limit(CallRequests.timeLimit(form)));
         if (status.isPresent()) {
             flow.hangUp(CallStatus.of(status.get())
                     .filter(wanted -> wanted == CallStatus.COMPLETED || wanted == CallStatus.CANCELED)
                     .orElseThrow(() -> FormReader.invalid("Status")));
         } else {
-            flow.redirect(instructions.orElseThrow(() -> FormReader.invalid("Url")));
+            instructions.ifPresent(flow::redirect);
         }
         answer(exchange, 200, flow);
     }

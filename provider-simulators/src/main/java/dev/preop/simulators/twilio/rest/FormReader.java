@@ -65,16 +65,11 @@ record FormReader(MultiMap form) {
     }
 
     Duration seconds(String name, int fallback, int most) {
-        String value = text(name).orElse(Integer.toString(fallback));
-        try {
-            int seconds = Integer.parseInt(value);
-            if (seconds > 0 && seconds <= most) {
-                return Duration.ofSeconds(seconds);
-            }
-        } catch (NumberFormatException e) {
-            throw invalid(name);
-        }
-        throw invalid(name);
+        return Duration.ofSeconds(number(name, fallback, 1, most));
+    }
+
+    Duration millis(String name, int fallback, int least, int most) {
+        return Duration.ofMillis(number(name, fallback, least, most));
     }
 
     boolean flag(String name) {
@@ -83,6 +78,19 @@ record FormReader(MultiMap form) {
             case "false" -> false;
             default -> throw invalid(name);
         };
+    }
+
+    private int number(String name, int fallback, int least, int most) {
+        String value = text(name).orElse(Integer.toString(fallback));
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw invalid(name);
+        }
+        throw invalid(name);
     }
 
     static ApiProblem invalid(String name) {

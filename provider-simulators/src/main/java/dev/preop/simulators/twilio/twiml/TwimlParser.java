@@ -21,6 +21,8 @@ public final class TwimlParser {
 
     private static final int LONGEST_PARAMETER = 500;
     private static final int LONGEST_PAUSE_SECONDS = 600;
+    private static final int LONGEST_RING_SECONDS = 600;
+    private static final int LONGEST_TALK_SECONDS = 14_400;
 
     private TwimlParser() {}
 
@@ -52,11 +54,11 @@ public final class TwimlParser {
             }
             case "Pause" -> {
                 Nodes.allow(element, Set.of("length"));
-                yield new Verb.Pause(pause(element));
+                yield new Verb.Pause(seconds(element, "length", 1, LONGEST_PAUSE_SECONDS));
             }
             case "Dial" -> {
                 Nodes.allow(element, Set.of("action", "method", "timeout", "timeLimit", "callerId", "answerOnBridge"));
-                yield new Verb.Dial(number(element));
+                yield dial(element);
             }
             case "Hangup" -> {
                 Nodes.allow(element, Set.of());
@@ -102,6 +104,16 @@ public final class TwimlParser {
         return parameters;
     }
 
+    private static Verb.Dial dial(Element dial) throws InvalidTwiml {
+        return new Verb.Dial(
+                number(dial),
+                Nodes.attribute(dial, "callerId"),
+                Nodes.attribute(dial, "action"),
+                method(dial, "method"),
+                seconds(dial, "timeout", 30, LONGEST_RING_SECONDS),
+                seconds(dial, "timeLimit", LONGEST_TALK_SECONDS, LONGEST_TALK_SECONDS));
+    }
+
     private static String number(Element dial) throws InvalidTwiml {
         List<Element> nouns = Nodes.children(dial);
         if (nouns.isEmpty()) {
@@ -113,12 +125,12 @@ public final class TwimlParser {
         return Nodes.text(nouns.getFirst());
     }
 
-    private static Duration pause(Element pause) throws InvalidTwiml {
-        String length = Nodes.attribute(pause, "length").orElse("1");
+    private static Duration seconds(Element element, String name, int fallback, int most) throws InvalidTwiml {
+        String value = Nodes.attribute(element, name).orElse(Integer.toString(fallback));
         try {
-            return Duration.ofSeconds(Math.clamp(Integer.parseInt(length), 0, LONGEST_PAUSE_SECONDS));
+            return Duration.ofSeconds(Math.clamp(Integer.parseInt(value), 0, most));
         } catch (NumberFormatException e) {
-            throw InvalidTwiml.schema("A Pause's length is a number of seconds.");
+            throw InvalidTwiml.schema(element.getTagName() + "'s " + name + " is a number of seconds.");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.preop.simulators.twilio.twiml;
 
 import io.vertx.core.http.HttpMethod;
 import java.time.Duration;
+import java.util.Optional;
 
 /** One instruction of a document. */
 public sealed interface Verb {
@@ -21,8 +22,22 @@ public sealed interface Verb {
     /** Waits in silence. */
     record Pause(Duration length) implements Verb {}
 
-    /** Connects the callee to somebody else. */
-    record Dial(String number) implements Verb {}
+    /**
+     * Connects the callee to somebody else until one of them hangs up.
+     *
+     * @param callerId what the other phone shows; the call's own numbers alone may be
+     * @param action asked what to do afterwards; without one the next verb follows
+     * @param timeout how long to let it ring
+     * @param timeLimit how long the two may talk
+     */
+    record Dial(
+            String number,
+            Optional<String> callerId,
+            Optional<String> action,
+            HttpMethod method,
+            Duration timeout,
+            Duration timeLimit)
+            implements Verb {}
 
     /** Ends the call. */
     record Hangup() implements Verb {}

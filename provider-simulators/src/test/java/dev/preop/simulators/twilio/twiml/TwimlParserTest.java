@@ -43,7 +43,8 @@ class TwimlParserTest {
     void shouldReadEveryOtherVerb() throws InvalidTwiml {
         var verbs = TwimlParser.parse(
                 "<Response><Start><Stream url='wss://a.example/b' track='both_tracks'/></Start><Say voice='alice'> Hola "
-                        + "</Say><Pause/><Pause length='3'/><Dial timeout='5'><Number>+14155550101</Number></Dial>"
+                        + "</Say><Pause/><Pause length='3'/><Dial callerId='+14155550199' timeout='5' timeLimit='60'"
+                        + " action='/after' method='GET'><Number>+14155550101</Number></Dial>"
                         + "<Dial>+14155550101</Dial><Hangup/></Response>");
 
         assertThat(verbs.getFirst()).isInstanceOf(Verb.Start.class);
@@ -52,8 +53,20 @@ class TwimlParserTest {
                         new Verb.Say("Hola"),
                         new Verb.Pause(Duration.ofSeconds(1)),
                         new Verb.Pause(Duration.ofSeconds(3)),
-                        new Verb.Dial("+14155550101"),
-                        new Verb.Dial("+14155550101"),
+                        new Verb.Dial(
+                                "+14155550101",
+                                Optional.of("+14155550199"),
+                                Optional.of("/after"),
+                                HttpMethod.GET,
+                                Duration.ofSeconds(5),
+                                Duration.ofSeconds(60)),
+                        new Verb.Dial(
+                                "+14155550101",
+                                Optional.empty(),
+                                Optional.empty(),
+                                HttpMethod.POST,
+                                Duration.ofSeconds(30),
+                                Duration.ofHours(4)),
                         new Verb.Hangup());
     }
 
