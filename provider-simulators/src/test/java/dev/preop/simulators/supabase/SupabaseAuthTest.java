@@ -63,6 +63,20 @@ class SupabaseAuthTest {
     }
 
     @Test
+    void tellsAConfirmedPhoneWithoutItsPlusAndNoneAsAnEmptyString() {
+        JsonObject operator = signIn("operator@preop.test").json();
+        JsonObject other = signIn("other@preop.test").json();
+
+        assertThat(claims(operator).getString("phone")).isEqualTo("14155550190");
+        assertThat(operator.getJsonObject("user").getString("phone")).isEqualTo("14155550190");
+        assertThat(operator.getJsonObject("user").getString("phone_confirmed_at"))
+                .isNotEmpty();
+        assertThat(claims(other).getString("phone")).isEmpty();
+        assertThat(other.getJsonObject("user").containsKey("phone_confirmed_at"))
+                .isFalse();
+    }
+
+    @Test
     void givesAUserTheSameIdAfterEveryStart() {
         try (RunningSimulator second =
                 new RunningSimulator(new SupabaseSimulator(RunningSimulator.settings(Map.of()), clock))) {
@@ -225,6 +239,10 @@ class SupabaseAuthTest {
 
     private static String code(Answer answer) {
         return answer.headers().firstValue("x-sb-error-code").orElse("no error");
+    }
+
+    private static JsonObject claims(JsonObject session) {
+        return part(session.getString("access_token").split("\\.", -1)[1]);
     }
 
     private static JsonObject part(String encoded) {

@@ -53,7 +53,7 @@ public final class AccessTokens {
                 .put("exp", expiry)
                 .put("iat", now.getEpochSecond())
                 .put("email", user.email())
-                .put("phone", "")
+                .put("phone", user.phone())
                 .put("app_metadata", user.appMetadata())
                 .put("user_metadata", user.userMetadata())
                 .put("role", "authenticated")

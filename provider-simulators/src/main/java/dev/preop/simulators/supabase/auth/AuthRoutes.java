@@ -120,6 +120,7 @@ public final class AuthRoutes {
         User user = new User(
                 UUID.randomUUID(),
                 text(body, "email"),
+                "",
                 text(body, "password"),
                 body.getJsonObject("user_metadata", new JsonObject()).getString("full_name", ""),
                 List.copyOf(roles.stream().map(Object::toString).toList()),

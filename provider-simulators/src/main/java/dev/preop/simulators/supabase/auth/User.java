@@ -9,10 +9,12 @@ import java.util.UUID;
 /**
  * One row of {@code auth.users} as the API shows it.
  *
+ * @param phone confirmed, digits without a plus; empty when there is none
  * @param roles {@code app_metadata.roles}, the only claim to authorise on: users cannot edit it
  * @param fullName {@code user_metadata.full_name}
  */
-record User(UUID id, String email, String password, String fullName, List<String> roles, Instant createdAt) {
+record User(
+        UUID id, String email, String phone, String password, String fullName, List<String> roles, Instant createdAt) {
 
     User {
         roles = List.copyOf(roles);
@@ -37,13 +39,13 @@ record User(UUID id, String email, String password, String fullName, List<String
                 .put("provider", "email")
                 .put("identity_data", new JsonObject().put("email", email).put("sub", id.toString()))
                 .put("created_at", createdAt.toString());
-        return new JsonObject()
+        JsonObject json = new JsonObject()
                 .put("id", id.toString())
                 .put("aud", "authenticated")
                 .put("role", "authenticated")
                 .put("email", email)
                 .put("email_confirmed_at", createdAt.toString())
-                .put("phone", "")
+                .put("phone", phone)
                 .put("confirmed_at", createdAt.toString())
                 .put("last_sign_in_at", lastSignIn.toString())
                 .put("app_metadata", appMetadata())
@@ -52,5 +54,6 @@ record User(UUID id, String email, String password, String fullName, List<String
                 .put("created_at", createdAt.toString())
                 .put("updated_at", lastSignIn.toString())
                 .put("is_anonymous", false);
+        return phone.isEmpty() ? json : json.put("phone_confirmed_at", createdAt.toString());
     }
 }

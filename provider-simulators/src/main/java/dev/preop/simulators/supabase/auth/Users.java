@@ -16,9 +16,9 @@ final class Users {
     private final Map<String, User> byEmail = new ConcurrentHashMap<>();
 
     Users(String password, Instant createdAt) {
-        seed("operator@preop.test", password, "Alex Morgan", List.of("operator"), createdAt);
-        seed("other@preop.test", password, "Sam Rivera", List.of("operator"), createdAt);
-        seed("admin@preop.test", password, "Robin Chen", List.of("operator", "admin"), createdAt);
+        seed("operator@preop.test", "14155550190", password, "Alex Morgan", List.of("operator"), createdAt);
+        seed("other@preop.test", "", password, "Sam Rivera", List.of("operator"), createdAt);
+        seed("admin@preop.test", "", password, "Robin Chen", List.of("operator", "admin"), createdAt);
     }
 
     Optional<User> authenticate(String email, String password) {
@@ -35,8 +35,8 @@ final class Users {
         return byEmail.putIfAbsent(user.email().toLowerCase(Locale.ROOT), user) == null;
     }
 
-    private void seed(String email, String password, String name, List<String> roles, Instant createdAt) {
-        add(new User(UUID.nameUUIDFromBytes(utf8(email)), email, password, name, roles, createdAt));
+    private void seed(String email, String phone, String password, String name, List<String> roles, Instant createdAt) {
+        add(new User(UUID.nameUUIDFromBytes(utf8(email)), email, phone, password, name, roles, createdAt));
     }
 
     private static byte[] utf8(String text) {
