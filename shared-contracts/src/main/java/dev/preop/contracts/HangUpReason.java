@@ -21,6 +21,8 @@ public enum HangUpReason {
     OPERATOR,
     @JsonProperty("time_limit")
     TIME_LIMIT,
+    @JsonProperty("technical_failure")
+    TECHNICAL_FAILURE,
     @JsonEnumDefaultValue
     @JsonProperty("unknown")
     UNKNOWN

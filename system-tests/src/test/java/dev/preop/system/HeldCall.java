@@ -71,6 +71,10 @@ record HeldCall(String taskId, String sessionId, JsonNode session, JsonNode noti
         return session.at("/call_session/status").asText();
     }
 
+    String providerCallSid() {
+        return session.at("/call_session/provider_call_sid").asText();
+    }
+
     String failureReason() {
         return session.at("/call_session/failure_reason").asText();
     }

@@ -20,16 +20,20 @@ final class SimulatedPhone {
 
     /** What the callee heard, stretch by stretch. */
     static List<String> heard(Suite suite, HeldCall call) {
-        return texts(suite, call, "agent");
+        return heard(suite, call.providerCallSid());
+    }
+
+    /** The same for a call by its name at the carrier. */
+    static List<String> heard(Suite suite, String sid) {
+        return texts(suite, sid, "agent");
     }
 
     /** What the callee said, stretch by stretch. */
     static List<String> said(Suite suite, HeldCall call) {
-        return texts(suite, call, "callee_said");
+        return texts(suite, call.providerCallSid(), "callee_said");
     }
 
-    private static List<String> texts(Suite suite, HeldCall call, String side) {
-        String sid = call.session().at("/call_session/provider_call_sid").asText();
+    private static List<String> texts(Suite suite, String sid, String side) {
         HttpRequest request = HttpRequest.newBuilder(
                         suite.ports().http(Port.TWILIO).resolve("/sim/calls/" + sid))
                 .build();

@@ -19,6 +19,8 @@ public enum EndReason {
     TRANSFERRED,
     /** The call took as long as it may. */
     TIME_LIMIT,
+    /** The agent could not go on: it had no voice or nothing to say. */
+    TECHNICAL_FAILURE,
     /** The media stream was lost too often to go on. */
     MEDIA_LOST;
 
@@ -34,6 +36,7 @@ public enum EndReason {
             case "voicemail" -> VOICEMAIL;
             case "operator" -> OPERATOR;
             case "time_limit" -> TIME_LIMIT;
+            case "technical_failure" -> TECHNICAL_FAILURE;
             default -> HANG_UP;
         };
     }

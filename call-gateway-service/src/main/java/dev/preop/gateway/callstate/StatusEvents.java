@@ -61,7 +61,7 @@ public final class StatusEvents {
         return switch (notes.ended()) {
             case GOAL_REACHED, OPERATOR, TRANSFERRED -> CallOutcome.COMPLETED;
             case VOICEMAIL -> CallOutcome.VOICEMAIL;
-            case MEDIA_LOST -> notes.machineAnswered() ? CallOutcome.VOICEMAIL : CallOutcome.FAILED;
+            case MEDIA_LOST, TECHNICAL_FAILURE -> notes.machineAnswered() ? CallOutcome.VOICEMAIL : CallOutcome.FAILED;
             case HANG_UP, TIME_LIMIT -> notes.machineAnswered() ? CallOutcome.VOICEMAIL : CallOutcome.COMPLETED;
             case null -> outcomeWithoutUs(report, notes);
         };
@@ -81,7 +81,7 @@ public final class StatusEvents {
             case BUSY, NO_ANSWER, VOICEMAIL, CALLEE_HUNG_UP -> outcome.name().toLowerCase(Locale.ROOT);
             case FAILED -> {
                 if (report.status().equals("completed")) {
-                    yield "media_lost";
+                    yield notes.ended() == EndReason.TECHNICAL_FAILURE ? "technical_failure" : "media_lost";
                 }
                 yield report.sipCode() == null ? "failed" : "sip_" + report.sipCode();
             }

@@ -56,6 +56,7 @@ class StatusEventsTest {
                 "TIME_LIMIT, COMPLETED, time_limit",
                 "VOICEMAIL, VOICEMAIL, voicemail",
                 "MEDIA_LOST, FAILED, media_lost",
+                "TECHNICAL_FAILURE, FAILED, technical_failure",
             })
     void shouldTellWhoEndedAConnectedCall(EndReason ended, CallOutcome outcome, String reason) {
         CallNotes notes = new CallNotes(true, ended, AnsweredBy.HUMAN, false, null);
@@ -106,6 +107,7 @@ class StatusEventsTest {
         "time_limit, TIME_LIMIT",
         "'', HANG_UP",
         "media_lost, HANG_UP",
+        "technical_failure, TECHNICAL_FAILURE",
     })
     void shouldUnderstandWhyTheBridgeHangsUp(String reason, EndReason understood) {
         assertThat(EndReason.ofHangUp(reason)).isEqualTo(understood);

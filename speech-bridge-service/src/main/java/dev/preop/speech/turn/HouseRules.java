@@ -31,7 +31,7 @@ final class HouseRules {
             return go.end(floor, HangUpReason.NO_RESPONSE, now);
         }
         if (quiet instanceof Thinking) {
-            return farewell(quiet, Phrase.APOLOGY, HangUpReason.GOAL_FAILED, now);
+            return farewell(quiet, Phrase.APOLOGY, HangUpReason.TECHNICAL_FAILURE, now);
         }
         int silences = floor.callee().silences();
         Floor after = floor.callee(floor.callee().silent());

@@ -86,7 +86,7 @@ public final class TurnEngine {
             case TurnEvent.OrderReceived received -> orders.on(live, received.order(), now);
             case TurnEvent.SynthesisFailed failed
             when !(live instanceof Speaking) -> unprepared(live, failed.sentence(), now);
-            case TurnEvent.SynthesisLost ignored -> leave(live, Phrase.APOLOGY, HangUpReason.GOAL_FAILED, now);
+            case TurnEvent.SynthesisLost ignored -> leave(live, Phrase.APOLOGY, HangUpReason.TECHNICAL_FAILURE, now);
             case TurnEvent.RecognitionLost ignored -> new Step(live, List.of(new TurnEffect.ListenElsewhere()));
             case TurnEvent.TransferFailed ignored -> house.transferFailed(live, now);
             case TurnEvent.TimeRunsOut ignored -> house.timeRunsOut(live, now);

@@ -64,7 +64,7 @@ class HouseRulesTest {
     void shouldApologiseWhenTheReplyThatIsDueDoesNotCome() {
         call.opened().calleeSays("Yes?").effects();
         assertThat(spokenAfter(30_000)).startsWith("I'm sorry, I have a technical problem");
-        assertThat(call.effects()).last().isEqualTo(new HangUp(HangUpReason.GOAL_FAILED));
+        assertThat(call.effects()).last().isEqualTo(new HangUp(HangUpReason.TECHNICAL_FAILURE));
     }
 
     @Test
@@ -99,7 +99,7 @@ class HouseRulesTest {
         Sentence apology = ((Play) call.effects().getLast()).sentence();
         assertThat(apology.text()).startsWith("I'm sorry, I have a technical problem");
         call.heardOut(apology);
-        assertThat(call.effects()).last().isEqualTo(new HangUp(HangUpReason.GOAL_FAILED));
+        assertThat(call.effects()).last().isEqualTo(new HangUp(HangUpReason.TECHNICAL_FAILURE));
         assertThat(call.state()).isInstanceOf(Ended.class);
     }
 
@@ -108,7 +108,7 @@ class HouseRulesTest {
         call.opened().on(new TurnEvent.SynthesisLost());
         Sentence apology = ((Play) call.effects().getLast()).sentence();
         call.on(new TurnEvent.SynthesisFailed(apology));
-        assertThat(call.effects()).last().isEqualTo(new HangUp(HangUpReason.GOAL_FAILED));
+        assertThat(call.effects()).last().isEqualTo(new HangUp(HangUpReason.TECHNICAL_FAILURE));
     }
 
     @Test

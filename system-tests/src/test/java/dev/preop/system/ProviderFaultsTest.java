@@ -1,0 +1,53 @@
+package dev.preop.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.preop.stack.suite.Port;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Calls whose providers misbehave: they go on, or end with an apology. One at a time, for faults hit whoever comes next. */
+class ProviderFaultsTest {
+
+    private static final String CLEANING = "Call my dentist at 555-1234 and book a cleaning for next week under $100";
+
+    private final ProviderFaults faults = new ProviderFaults(SharedSuite.get());
+
+    @AfterEach
+    void makeGood() {
+        faults.close();
+    }
+
+    @Test
+    void shouldGoOnThroughEverySurpriseThatPasses() {
+        for (String kind : List.of("stt_triple", "stt_unknown", "stt_drop", "tts_unknown", "tts_late", "tts_drop")) {
+            faults.arm(Port.ELEVENLABS, Map.of("kind", kind, "times", 1));
+        }
+
+        HeldCall call = HeldCall.hold(
+                SharedSuite.get(),
+                CLEANING,
+                (operator, session) -> faults.arm(Port.OLLAMA, Map.of("kind", "garbage_line", "times", 1, "after", 3)));
+
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
+        assertThat(call.words("human")).isEqualTo(String.join(" ", SimulatedPhone.said(SharedSuite.get(), call)));
+    }
+
+    @Test
+    void shouldApologiseAndHangUpWhenItCanNoLongerSpeak() {
+        faults.arm(
+                Port.ELEVENLABS,
+                Map.of("kind", "tts_refuse", "times", 500, "status", 401, "word", "invalid_api_key", "message", "no"));
+
+        HeldCall call = HeldCall.with(SharedSuite.get(), "555-1234");
+
+        assertThat(SimulatedPhone.heard(SharedSuite.get(), call))
+                .last()
+                .asString()
+                .contains("I have a technical problem");
+        assertThat(call.status()).isEqualTo("failed");
+        assertThat(call.failureReason()).isEqualTo("technical_failure");
+    }
+}
