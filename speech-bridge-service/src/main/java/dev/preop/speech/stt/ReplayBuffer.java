@@ -3,12 +3,12 @@ package dev.preop.speech.stt;
 import dev.preop.speech.audio.Ulaw;
 
 /**
- * The last two seconds of sound that no committed text covers yet, kept so that a new connection can hear them again.
- * Older sound is overwritten.
+ * The last eight seconds of sound that no committed text covers yet, kept so that a new connection can hear them again:
+ * few utterances are longer, and of those the beginning is lost. Older sound is overwritten.
  */
 final class ReplayBuffer {
 
-    static final int CAPACITY = 2_000 * Ulaw.BYTES_PER_MILLI;
+    static final int CAPACITY = 8_000 * Ulaw.BYTES_PER_MILLI;
 
     private final byte[] ring = new byte[CAPACITY];
     private int end;

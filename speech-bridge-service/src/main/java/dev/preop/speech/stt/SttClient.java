@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 /**
  * The ears of one call. All of the callee's sound is forwarded, silence too, because a paused recogniser goes cold. When
  * to ask for text is decided here ({@link #commit}). A broken connection is replaced and hears again what was not yet
- * turned into text, at most two seconds. One thread at a time.
+ * turned into text, at most eight seconds. One thread at a time.
  */
 public final class SttClient {
 
