@@ -20,7 +20,10 @@ class ReplayBufferTest {
         assertThat(buffer.append(frame('b'))).isEqualTo(Ulaw.FRAME_BYTES);
 
         byte[] content = buffer.content();
-        assertThat(content).hasSize(EIGHT_SECONDS * Ulaw.FRAME_BYTES).startsWith(frame('a')).endsWith(frame('b'));
+        assertThat(content)
+                .hasSize(EIGHT_SECONDS * Ulaw.FRAME_BYTES)
+                .startsWith(frame('a'))
+                .endsWith(frame('b'));
     }
 
     @Test
