@@ -16,7 +16,8 @@ public class TaskServiceMain {
             Variables.OLLAMA_BASE_URL,
             Variables.url("CALL_GATEWAY_URL", "the call gateway's URL, http://host:8081"),
             Variables.url("TRANSCRIPT_SERVICE_URL", "the transcript service's URL, http://host:8084"),
-            Variables.url("NOTIFICATION_SERVICE_URL", "the notification service's URL, http://host:8085"));
+            Variables.url("NOTIFICATION_SERVICE_URL", "the notification service's URL, http://host:8085"),
+            Variables.url("SPEECH_BRIDGE_HTTP_URL", "the speech bridge's URL, http://host:8082"));
 
     public static void main(String[] args) {
         ServiceMain.run(

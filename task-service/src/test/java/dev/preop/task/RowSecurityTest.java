@@ -23,6 +23,7 @@ class RowSecurityTest {
         return RowSecurityMatrix.of("tasks", "task_service")
                 .owned("contacts", all)
                 .owned("assistant_settings", all)
+                .owned("owners", all)
                 .owned(
                         "call_tasks",
                         EnumSet.complementOf(EnumSet.of(RowOperation.DELETE)),

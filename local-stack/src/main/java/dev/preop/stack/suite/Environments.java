@@ -75,6 +75,7 @@ final class Environments {
                 "TRANSCRIPT_SERVICE_URL", ports.http(Port.TRANSCRIPT_SERVICE).toString(),
                 "NOTIFICATION_SERVICE_URL",
                         ports.http(Port.NOTIFICATION_SERVICE).toString(),
+                "SPEECH_BRIDGE_HTTP_URL", ports.http(Port.SPEECH_BRIDGE_SERVICE).toString(),
                 "SPEECH_BRIDGE_URL", "ws://127.0.0.1:" + ports.of(Port.SPEECH_BRIDGE_SERVICE));
     }
 }

@@ -1,9 +1,11 @@
 package dev.preop.stack.suite;
 
 import dev.preop.stack.process.Secrets;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Who telephones, hears, speaks, thinks and signs users in. */
@@ -44,6 +46,11 @@ public sealed interface Providers {
         /** Twilio accepts TLS origins only: its simulator maps this one to the gateway, as an ingress would. */
         static final String PUBLIC_BASE_URL = "https://calls.preop.test";
 
+        /** The simulated Supabase makes the ids of its users from their addresses. */
+        private static final String OPERATOR_ID = UUID.nameUUIDFromBytes(
+                        "operator@preop.test".getBytes(StandardCharsets.UTF_8))
+                .toString();
+
         @Override
         public Map<String, String> settings(PortPlan ports) {
             return Map.ofEntries(
@@ -51,6 +58,7 @@ public sealed interface Providers {
                     Map.entry("TWILIO_AUTH_TOKEN", authToken),
                     Map.entry("TWILIO_PHONE_NUMBER", "+14155550199"),
                     Map.entry("TWILIO_API_URL", ports.http(Port.TWILIO).toString()),
+                    Map.entry("INBOUND_OWNER_ID", OPERATOR_ID),
                     Map.entry("PUBLIC_BASE_URL", PUBLIC_BASE_URL),
                     Map.entry("ELEVENLABS_API_KEY", elevenLabsKey),
                     Map.entry("ELEVENLABS_VOICE_ID", "21m00Tcm4TlvDq8ikWAM"),
@@ -89,8 +97,11 @@ public sealed interface Providers {
                 "TWILIO_API_URL", "https://api.twilio.com",
                 "ELEVENLABS_URL", "https://api.elevenlabs.io",
                 "OLLAMA_MODEL", "qwen3:8b");
-        private static final List<String> OPTIONAL =
-                List.of("OLLAMA_FALLBACK_MODEL", "TWILIO_MAX_CONCURRENT_CALLS", "TWILIO_CALLS_PER_SECOND");
+        private static final List<String> OPTIONAL = List.of(
+                "OLLAMA_FALLBACK_MODEL",
+                "TWILIO_MAX_CONCURRENT_CALLS",
+                "TWILIO_CALLS_PER_SECOND",
+                "INBOUND_OWNER_ID");
 
         static Live from(Map<String, String> environment) {
             var missing = REQUIRED.stream()

@@ -14,7 +14,9 @@ public enum Service {
             "OLLAMA_MODEL",
             "CALL_GATEWAY_URL",
             "TRANSCRIPT_SERVICE_URL",
-            "NOTIFICATION_SERVICE_URL"),
+            "NOTIFICATION_SERVICE_URL",
+            "SPEECH_BRIDGE_HTTP_URL",
+            "INBOUND_OWNER_ID"),
     CALL_GATEWAY_SERVICE(
             Port.CALL_GATEWAY_SERVICE,
             null,

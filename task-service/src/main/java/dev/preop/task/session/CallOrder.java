@@ -1,5 +1,7 @@
 package dev.preop.task.session;
 
+import dev.preop.contracts.AuthorityEnvelope;
+import dev.preop.contracts.CallDirection;
 import dev.preop.contracts.CallRequested;
 import dev.preop.contracts.CallSettings;
 import dev.preop.contracts.SealedText;
@@ -9,14 +11,15 @@ import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.redaction.PhoneMask;
 import dev.preop.task.settings.AssistantSettings;
 import dev.preop.task.task.CallTask;
-import dev.preop.task.user.User;
+import dev.preop.task.user.Owner;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the order that tells the other services of a call to come, with everything personal sealed. */
 @Singleton
-class CallOrder {
+public class CallOrder {
 
     private static final Pattern MESSAGE = Pattern.compile(
             "\\bleave\\s+(?:(?:them|him|her|a|an?other)\\s+)*(?:message|voicemail)\\b|\\bdej\\p{L}+\\s+(?:un\\s+)?(?:mensaje|recado)\\b",
@@ -30,7 +33,7 @@ class CallOrder {
         this.limits = limits;
     }
 
-    CallRequested of(CallSession session, CallTask task, AssistantSettings settings, User user) {
+    public CallRequested of(CallSession session, CallTask task, AssistantSettings settings, Owner owner) {
         return new CallRequested(
                 session.ref(),
                 session.version(),
@@ -39,18 +42,26 @@ class CallOrder {
                 PhoneMask.of(session.phoneNumber()),
                 seal(session, "instruction", task.instruction()),
                 task.plan(),
-                task.envelope(),
+                envelope(session, task),
                 new CallSettings(
                         settings.languagePreference(),
                         settings.voicePreference(),
                         settings.defaultTone(),
-                        ownerName(session, user),
+                        ownerName(session, owner),
                         settings.disclosureText(),
                         settings.timezone().getId(),
                         (int) limits.timeLimit().toSeconds(),
                         settings.leaveVoicemail() || asksForMessage(task.instruction()),
                         settings.recordCalls(),
-                        transferTo(session, user)));
+                        transferTo(session, owner)));
+    }
+
+    /** A caller's number can be made up by anybody: who rings in is told nothing about the user. */
+    private static AuthorityEnvelope envelope(CallSession session, CallTask task) {
+        AuthorityEnvelope full = task.envelope();
+        return session.direction() == CallDirection.INBOUND
+                ? new AuthorityEnvelope(full.ceiling(), full.commitments(), Set.of())
+                : full;
     }
 
     /** Whether the user asks, in English or Spanish, that a message be left. */
@@ -58,14 +69,14 @@ class CallOrder {
         return MESSAGE.matcher(instruction).find();
     }
 
-    private @Nullable SealedText transferTo(CallSession session, User user) {
-        return user.verifiedPhone()
+    private @Nullable SealedText transferTo(CallSession session, Owner owner) {
+        return owner.verifiedPhone()
                 .map(phone -> seal(session, "transfer_to", phone))
                 .orElse(null);
     }
 
-    private @Nullable SealedText ownerName(CallSession session, User user) {
-        return user.fullName().map(name -> seal(session, "owner_name", name)).orElse(null);
+    private @Nullable SealedText ownerName(CallSession session, Owner owner) {
+        return owner.fullName().map(name -> seal(session, "owner_name", name)).orElse(null);
     }
 
     private SealedText seal(CallSession session, String field, String text) {

@@ -4,6 +4,7 @@ import dev.preop.contracts.AnsweredBy;
 import dev.preop.contracts.CallDirection;
 import dev.preop.contracts.CallRef;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One attempt to reach somebody for a task.
  *
  * @param providerCallSid the carrier's id, once it is known
- * @param phoneNumber the number dialled, E.164
+ * @param phoneNumber the number dialled, or that of who rings us, E.164; or {@value #ANONYMOUS}
  * @param startedAt when media began to flow
  * @param failureReason a code such as {@code busy}; absent unless failed
  * @param retryCount how many calls were made for the task before
@@ -34,6 +35,9 @@ public record CallSession(
         long version,
         Instant createdAt) {
 
+    /** In place of the number of a caller who hides it. */
+    public static final String ANONYMOUS = "anonymous";
+
     /** A call that is about to be dialled for the first and only time. */
     static CallSession intended(UUID id, UUID taskId, UUID userId, String phoneNumber, int retryCount, Instant now) {
         return new CallSession(
@@ -51,6 +55,28 @@ public record CallSession(
                 null,
                 null,
                 retryCount,
+                1,
+                now);
+    }
+
+    /** A call that somebody makes to us: the carrier has it already. */
+    public static CallSession incoming(
+            UUID id, UUID taskId, UUID userId, String callSid, Optional<String> from, Instant now) {
+        return new CallSession(
+                id,
+                taskId,
+                userId,
+                CallDirection.INBOUND,
+                callSid,
+                SessionStatus.RINGING,
+                Dialling.PLACED,
+                from.orElse(ANONYMOUS),
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
                 1,
                 now);
     }

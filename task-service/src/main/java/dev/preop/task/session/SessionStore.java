@@ -13,6 +13,12 @@ public interface SessionStore {
     /** Fails as not found when there is no such call. */
     Uni<CallSession> get(UUID id);
 
+    /** The call that came in under the carrier's id. */
+    Uni<Optional<CallSession>> findIncoming(String callSid);
+
+    /** The latest call with this number, E.164, whoever rang whom. */
+    Uni<Optional<CallSession>> lastWith(String number);
+
     /** The session, kept from being changed by others until the transaction ends; empty when there is none. */
     Uni<Optional<CallSession>> lock(UUID id);
 

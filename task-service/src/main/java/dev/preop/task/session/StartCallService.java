@@ -11,6 +11,7 @@ import dev.preop.task.settings.SettingsStore;
 import dev.preop.task.task.CallTask;
 import dev.preop.task.task.TaskStore;
 import dev.preop.task.task.TaskTransitions;
+import dev.preop.task.user.OwnerStore;
 import dev.preop.task.user.User;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -30,6 +31,7 @@ public class StartCallService {
     private final SessionStore sessions;
     private final CalleeConsent consent;
     private final SettingsStore settings;
+    private final OwnerStore owners;
     private final CallOrder order;
     private final CallGateway gateway;
     private final DialRecorder recorder;
@@ -44,6 +46,7 @@ public class StartCallService {
             SessionStore sessions,
             CalleeConsent consent,
             SettingsStore settings,
+            OwnerStore owners,
             CallOrder order,
             CallGateway gateway,
             DialRecorder recorder,
@@ -56,6 +59,7 @@ public class StartCallService {
         this.sessions = sessions;
         this.consent = consent;
         this.settings = settings;
+        this.owners = owners;
         this.order = order;
         this.gateway = gateway;
         this.recorder = recorder;
@@ -67,7 +71,8 @@ public class StartCallService {
 
     /** Fails with a problem when the task cannot be called, the call was refused or its outcome is not known. */
     public Uni<CallSession> start(User user, UUID taskId) {
-        return database.asUser(user.claims(), session -> tasks.get(taskId))
+        return database.asUser(
+                        user.claims(), session -> tasks.get(taskId).call(() -> owners.remember(session, user.owner())))
                 .chain(task -> traces.continued(task.traceParent(), "start call", () -> call(user, taskId)));
     }
 
@@ -87,8 +92,8 @@ public class StartCallService {
                     return tasks.update(task.withStatus(TaskStatus.IN_PROGRESS, clock.instant()))
                             .chain(() -> sessions.insert(intended))
                             .chain(() -> settings.of(user.id()))
-                            .chain(own ->
-                                    outbox.append(session, order.of(intended, task, own, user), intended.version()))
+                            .chain(own -> outbox.append(
+                                    session, order.of(intended, task, own, user.owner()), intended.version()))
                             .replaceWith(intended);
                 });
     }
@@ -97,7 +102,7 @@ public class StartCallService {
         if (task.status() == TaskStatus.IN_PROGRESS) {
             throw new ProblemException(ErrorCode.ALREADY_CALLING, "This task is being called already.");
         }
-        TaskTransitions.require(task.status(), TaskStatus.IN_PROGRESS);
+        TaskTransitions.requireDiallable(task.status());
         if (task.phoneNumber() == null) {
             throw new ProblemException(ErrorCode.INVALID_PHONE_NUMBER, "The task has no phone number.");
         }

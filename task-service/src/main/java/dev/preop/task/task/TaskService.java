@@ -13,6 +13,7 @@ import dev.preop.task.planning.Planner;
 import dev.preop.task.planning.Risk;
 import dev.preop.task.settings.AssistantSettings;
 import dev.preop.task.settings.SettingsStore;
+import dev.preop.task.user.OwnerStore;
 import dev.preop.task.user.User;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -36,6 +37,7 @@ public class TaskService {
     private final TaskStore tasks;
     private final SettingsStore settings;
     private final ContactStore contacts;
+    private final OwnerStore owners;
     private final PhoneNumbers phones;
     private final Planner planner;
     private final Outbox outbox;
@@ -47,6 +49,7 @@ public class TaskService {
             TaskStore tasks,
             SettingsStore settings,
             ContactStore contacts,
+            OwnerStore owners,
             PhoneNumbers phones,
             Planner planner,
             Outbox outbox,
@@ -56,6 +59,7 @@ public class TaskService {
         this.tasks = tasks;
         this.settings = settings;
         this.contacts = contacts;
+        this.owners = owners;
         this.phones = phones;
         this.planner = planner;
         this.outbox = outbox;
@@ -69,6 +73,7 @@ public class TaskService {
                         .chain(own -> numberFor(wanted, own).map(number -> brief(wanted, number, own))))
                 .chain(brief -> plan(user, wanted, brief))
                 .chain(task -> database.asUser(user.claims(), session -> tasks.insert(task)
+                        .chain(() -> owners.remember(session, user.owner()))
                         .chain(() -> announce(session, task))
                         .replaceWith(task)));
     }

@@ -1,7 +1,9 @@
 package dev.preop.task.task;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps tasks; to be used inside a transaction. A task of somebody else is a task that does not exist. */
@@ -17,6 +19,15 @@ public interface TaskStore {
 
     /** Stores a new state of a task that was locked in this transaction. */
     Uni<Void> update(CallTask task);
+
+    /** The latest task that has this number, E.164, to call. */
+    Uni<Optional<CallTask>> lastWith(String number);
+
+    /**
+     * The user's latest task that a call from its number may be the answer to, locked: one that is not over, or that
+     * changed after {@code since} and failed, and is not on the telephone now.
+     */
+    Uni<Optional<CallTask>> lockAnswerable(UUID userId, String number, Instant since);
 
     Uni<List<CallTask>> list(TaskQuery query);
 }

@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
  * <pre>
  * pending → preparing → waiting_for_user ⇄ ready_to_call → in_progress → completed
  *                                             ↑      ↖                 ↘ failed
- *                                             └── (retry by the user) ────┘   └→ completed, when the
+ *                                             └───── (tried again) ──────┘   └→ completed, when the
  *                                                                             transcript proves it
+ * waiting_for_user and failed → in_progress, when the callee rings us
  * each of the first four → cancelled
  * </pre>
  */
@@ -36,10 +37,10 @@ public final class TaskTransitions {
         return switch (status) {
             case PENDING -> EnumSet.of(PREPARING, WAITING_FOR_USER, READY_TO_CALL, CANCELLED);
             case PREPARING -> EnumSet.of(WAITING_FOR_USER, READY_TO_CALL, FAILED, CANCELLED);
-            case WAITING_FOR_USER -> EnumSet.of(READY_TO_CALL, CANCELLED);
+            case WAITING_FOR_USER -> EnumSet.of(READY_TO_CALL, IN_PROGRESS, CANCELLED);
             case READY_TO_CALL -> EnumSet.of(WAITING_FOR_USER, IN_PROGRESS, CANCELLED);
             case IN_PROGRESS -> EnumSet.of(COMPLETED, FAILED);
-            case FAILED -> EnumSet.of(READY_TO_CALL, COMPLETED);
+            case FAILED -> EnumSet.of(READY_TO_CALL, IN_PROGRESS, COMPLETED);
             case COMPLETED, CANCELLED, UNKNOWN -> EnumSet.noneOf(TaskStatus.class);
         };
     }
@@ -56,9 +57,17 @@ public final class TaskTransitions {
         require(from, to, byUserFrom(from));
     }
 
-    /** @throws ProblemException naming what is allowed, when {@code to} is not */
-    public static void require(TaskStatus from, TaskStatus to) {
-        require(from, to, from(from));
+    /**
+     * A task that failed or waits is in progress too when its callee rings us; we ring for one that is ready.
+     *
+     * @throws ProblemException naming what is possible, when the task is not ready to call
+     */
+    public static void requireDiallable(TaskStatus status) {
+        if (status != READY_TO_CALL) {
+            Set<TaskStatus> allowed = from(status);
+            allowed.remove(IN_PROGRESS);
+            require(status, IN_PROGRESS, allowed);
+        }
     }
 
     private static void require(TaskStatus from, TaskStatus to, Set<TaskStatus> allowed) {

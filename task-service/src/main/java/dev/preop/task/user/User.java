@@ -24,6 +24,11 @@ public record User(
         return claims.userId();
     }
 
+    /** What calls made for this user need to know. */
+    public Owner owner() {
+        return new Owner(id(), fullName, verifiedPhone);
+    }
+
     @Override
     public String toString() {
         return "User[" + id() + "]";

@@ -1,4 +1,4 @@
-/** Who is signed in. */
+/** Who is signed in, and what is remembered of those who were. */
 @NullMarked
 package dev.preop.task.user;
 

@@ -26,10 +26,13 @@ class TaskTransitionsTest {
     }
 
     @Test
-    void shouldStartCallsFromReadyOnly() {
-        for (TaskStatus status : TaskStatus.values()) {
-            assertThat(TaskTransitions.from(status).contains(TaskStatus.IN_PROGRESS))
-                    .isEqualTo(status == TaskStatus.READY_TO_CALL);
+    void shouldDialFromReadyOnly() {
+        assertThatCode(() -> TaskTransitions.requireDiallable(TaskStatus.READY_TO_CALL))
+                .doesNotThrowAnyException();
+        for (TaskStatus status : EnumSet.complementOf(EnumSet.of(TaskStatus.READY_TO_CALL))) {
+            assertThatThrownBy(() -> TaskTransitions.requireDiallable(status))
+                    .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code())
+                            .isEqualTo(ErrorCode.ILLEGAL_STATUS_TRANSITION));
         }
     }
 
@@ -40,9 +43,9 @@ class TaskTransitionsTest {
                         .isEqualTo(ErrorCode.ILLEGAL_STATUS_TRANSITION))
                 .hasMessage("A task that is waiting_for_user cannot become in_progress;"
                         + " possible: ready_to_call or cancelled.");
-        assertThatThrownBy(() -> TaskTransitions.require(TaskStatus.COMPLETED, TaskStatus.FAILED))
+        assertThatThrownBy(() -> TaskTransitions.requireDiallable(TaskStatus.COMPLETED))
                 .hasMessageEndingWith("possible: nothing, it is final.");
-        assertThatCode(() -> TaskTransitions.require(TaskStatus.FAILED, TaskStatus.COMPLETED))
-                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> TaskTransitions.requireDiallable(TaskStatus.FAILED))
+                .hasMessageEndingWith("possible: ready_to_call or completed.");
     }
 }

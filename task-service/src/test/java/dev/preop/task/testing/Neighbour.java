@@ -22,7 +22,8 @@ public enum Neighbour {
     OLLAMA,
     GATEWAY,
     TRANSCRIPTS,
-    NOTIFICATIONS;
+    NOTIFICATIONS,
+    BRIDGE;
 
     /** Starts the server; it ends with the JVM. Answers with its address. */
     String start() {

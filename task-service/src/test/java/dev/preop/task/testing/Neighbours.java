@@ -1,5 +1,6 @@
 package dev.preop.task.testing;
 
+import dev.preop.kit.testing.TestUsers;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
@@ -12,7 +13,9 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 "OLLAMA_BASE_URL", Neighbour.OLLAMA.start(),
                 "CALL_GATEWAY_URL", Neighbour.GATEWAY.start(),
                 "TRANSCRIPT_SERVICE_URL", Neighbour.TRANSCRIPTS.start(),
-                "NOTIFICATION_SERVICE_URL", Neighbour.NOTIFICATIONS.start());
+                "NOTIFICATION_SERVICE_URL", Neighbour.NOTIFICATIONS.start(),
+                "SPEECH_BRIDGE_HTTP_URL", Neighbour.BRIDGE.start(),
+                "INBOUND_OWNER_ID", TestUsers.admin().id().toString());
     }
 
     @Override

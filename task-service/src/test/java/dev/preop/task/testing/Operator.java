@@ -27,9 +27,22 @@ public final class Operator {
 
     /** Creates a task that is ready to call and answers with its id. */
     public static UUID readyTask() {
+        return readyTask(operator(), INSTRUCTION);
+    }
+
+    /** As {@link #readyTask()}, for a call to {@code number}. */
+    public static UUID readyTask(String number) {
+        return readyTask(operator(), instruction(number));
+    }
+
+    public static String instruction(String number) {
+        return "Call the dentist at " + number + " and book a cleaning under $100";
+    }
+
+    /** A task of that user for a sentence that says all that is needed. */
+    public static UUID readyTask(RequestSpecification user, String instruction) {
         Neighbour.OLLAMA.answer(request -> Plans.said(Plans.dentist().encode()));
-        return UUID.fromString(operator()
-                .body(Map.of("raw_instruction", INSTRUCTION))
+        return UUID.fromString(user.body(Map.of("raw_instruction", instruction))
                 .post("/api/call-tasks")
                 .then()
                 .statusCode(201)

@@ -11,6 +11,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,20 @@ class ContactRepository implements ContactStore, PanacheRepositoryBase<ContactEn
             }
             return contact(row);
         });
+    }
+
+    @Override
+    public Uni<Optional<Contact>> of(UUID userId, String number) {
+        return find("userId = ?1 and phoneIndex = ?2", userId, index.of(number))
+                .firstResult()
+                .map(row -> Optional.ofNullable(row).map(this::contact));
+    }
+
+    @Override
+    public Uni<Optional<Contact>> lastWith(String number) {
+        return find("phoneIndex = ?1 order by id desc", index.of(number))
+                .firstResult()
+                .map(row -> Optional.ofNullable(row).map(this::contact));
     }
 
     @Override

@@ -28,6 +28,9 @@ class CallSessionEntity {
     String phoneNumberCalled;
 
     @Nullable
+    String phoneIndex;
+
+    @Nullable
     String answeredBy;
 
     @Nullable

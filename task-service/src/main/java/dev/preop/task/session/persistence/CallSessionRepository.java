@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Call sessions in PostgreSQL. */
 @Singleton
@@ -40,9 +41,22 @@ class CallSessionRepository implements SessionStore, PanacheRepositoryBase<CallS
     }
 
     @Override
+    public Uni<Optional<CallSession>> findIncoming(String callSid) {
+        return find("direction = 'inbound' and providerCallSid = ?1", callSid)
+                .firstResult()
+                .map(this::session);
+    }
+
+    @Override
+    public Uni<Optional<CallSession>> lastWith(String number) {
+        return find("phoneIndex = ?1 order by id desc", rows.phoneIndex(number))
+                .firstResult()
+                .map(this::session);
+    }
+
+    @Override
     public Uni<Optional<CallSession>> lock(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE)
-                .map(row -> Optional.ofNullable(row).map(rows::session));
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).map(this::session);
     }
 
     @Override
@@ -71,5 +85,9 @@ class CallSessionRepository implements SessionStore, PanacheRepositoryBase<CallS
                 .range(0, query.limit() - 1)
                 .list()
                 .map(found -> found.stream().map(rows::session).toList());
+    }
+
+    private Optional<CallSession> session(@Nullable CallSessionEntity row) {
+        return Optional.ofNullable(row).map(rows::session);
     }
 }

@@ -2,6 +2,7 @@ package dev.preop.task.session.persistence;
 
 import dev.preop.contracts.AnsweredBy;
 import dev.preop.contracts.CallDirection;
+import dev.preop.kit.crypto.BlindIndex;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
 import dev.preop.task.json.Json;
@@ -15,9 +16,11 @@ import jakarta.inject.Singleton;
 class CallSessionRows {
 
     private final SealedColumn phoneNumber;
+    private final BlindIndex index;
 
-    CallSessionRows(PiiCipher cipher) {
+    CallSessionRows(PiiCipher cipher, BlindIndex index) {
         phoneNumber = new SealedColumn(cipher, "call_sessions", "phone_number_called");
+        this.index = index;
     }
 
     /** The row of a new session; it was the user who ordered the call. */
@@ -29,9 +32,15 @@ class CallSessionRows {
         row.operatorId = session.userId();
         row.direction = Json.name(session.direction());
         row.phoneNumberCalled = phoneNumber.seal(session.id(), session.phoneNumber());
+        row.phoneIndex = session.phoneNumber().equals(CallSession.ANONYMOUS) ? null : phoneIndex(session.phoneNumber());
         row.retryCount = session.retryCount();
         row.createdAt = session.createdAt();
         return change(row, session);
+    }
+
+    /** By which calls with the number are found. */
+    String phoneIndex(String number) {
+        return index.of(number);
     }
 
     /** Writes what changes in the course of a call. */

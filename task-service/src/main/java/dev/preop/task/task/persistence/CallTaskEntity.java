@@ -27,6 +27,9 @@ class CallTaskEntity {
     String targetPhoneNumber;
 
     @Nullable
+    String phoneIndex;
+
+    @Nullable
     UUID contactId;
 
     @JdbcTypeCode(SqlTypes.JSON)

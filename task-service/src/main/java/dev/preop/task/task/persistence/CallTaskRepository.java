@@ -6,19 +6,31 @@ import dev.preop.task.json.Json;
 import dev.preop.task.task.CallTask;
 import dev.preop.task.task.TaskQuery;
 import dev.preop.task.task.TaskStore;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks in PostgreSQL. */
 @Singleton
 class CallTaskRepository implements TaskStore, PanacheRepositoryBase<CallTaskEntity, UUID> {
+
+    private static final String ANSWERABLE = """
+            select task.* from call_tasks task
+            where task.user_id = :userId and task.phone_index = :phoneIndex
+              and (task.status in ('waiting_for_user', 'ready_to_call')
+                   or task.status in ('in_progress', 'failed') and task.updated_at > :since)
+              and not exists (select from call_sessions call where call.call_task_id = task.id
+                              and call.status in ('initiated', 'ringing', 'connected'))
+            order by task.id desc limit 1 for update of task""";
 
     private final CallTaskRows rows;
 
@@ -44,6 +56,24 @@ class CallTaskRepository implements TaskStore, PanacheRepositoryBase<CallTaskEnt
     @Override
     public Uni<Void> update(CallTask task) {
         return findById(task.id()).invoke(row -> rows.fill(present(row), task)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Optional<CallTask>> lastWith(String number) {
+        return find("phoneIndex = ?1 order by id desc", rows.phoneIndex(number))
+                .firstResult()
+                .map(row -> Optional.ofNullable(row).map(rows::task));
+    }
+
+    @Override
+    public Uni<Optional<CallTask>> lockAnswerable(UUID userId, String number, Instant since) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ANSWERABLE, CallTaskEntity.class)
+                        .setParameter("userId", userId)
+                        .setParameter("phoneIndex", rows.phoneIndex(number))
+                        .setParameter("since", since)
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(rows::task));
     }
 
     @Override

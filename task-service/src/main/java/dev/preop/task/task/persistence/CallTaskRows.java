@@ -4,6 +4,7 @@ import dev.preop.contracts.AuthorityEnvelope;
 import dev.preop.contracts.Plan;
 import dev.preop.contracts.Priority;
 import dev.preop.contracts.TaskStatus;
+import dev.preop.kit.crypto.BlindIndex;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
 import dev.preop.task.json.Json;
@@ -21,11 +22,13 @@ class CallTaskRows {
     private final SealedColumn instruction;
     private final SealedColumn phoneNumber;
     private final SealedColumn clarifications;
+    private final BlindIndex index;
 
-    CallTaskRows(PiiCipher cipher) {
+    CallTaskRows(PiiCipher cipher, BlindIndex index) {
         instruction = new SealedColumn(cipher, TABLE, "raw_instruction");
         phoneNumber = new SealedColumn(cipher, TABLE, "target_phone_number");
         clarifications = new SealedColumn(cipher, TABLE, "user_clarifications");
+        this.index = index;
     }
 
     CallTaskEntity fill(CallTaskEntity row, CallTask task) {
@@ -36,6 +39,7 @@ class CallTaskRows {
         row.status = Json.name(task.status());
         row.priority = Json.name(task.priority());
         row.targetPhoneNumber = task.phoneNumber() == null ? null : phoneNumber.seal(task.id(), task.phoneNumber());
+        row.phoneIndex = task.phoneNumber() == null ? null : phoneIndex(task.phoneNumber());
         row.contactId = task.contactId();
         row.aiPlan = Json.write(task.plan());
         row.authority = Json.write(task.envelope());
@@ -49,6 +53,11 @@ class CallTaskRows {
         row.scheduledFor = task.scheduledFor();
         row.traceParent = task.traceParent();
         return row;
+    }
+
+    /** By which tasks with the number are found. */
+    String phoneIndex(String number) {
+        return index.of(number);
     }
 
     CallTask task(CallTaskEntity row) {
