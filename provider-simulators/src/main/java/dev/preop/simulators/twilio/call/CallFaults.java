@@ -20,8 +20,18 @@ public final class CallFaults {
     /** Dialling fails: the call ends as {@code failed} with SIP code {@code sip}. */
     public static final String DIAL_FAILS = "dial_fails";
 
+    /** A transcription fails as soon as it is started, with {@code code} and {@code message}. */
+    public static final String TRANSCRIPTION_ERROR = "transcription_error";
+
     public static final Set<String> ALL = Set.of(
-            DUPLICATE_CALLBACK, REORDER_CALLBACK, DROP_CALLBACK, DETECTION, STREAM_VANISHES, STREAM_TWICE, DIAL_FAILS);
+            DUPLICATE_CALLBACK,
+            REORDER_CALLBACK,
+            DROP_CALLBACK,
+            DETECTION,
+            STREAM_VANISHES,
+            STREAM_TWICE,
+            DIAL_FAILS,
+            TRANSCRIPTION_ERROR);
 
     private CallFaults() {}
 }

@@ -6,6 +6,8 @@ import dev.preop.simulators.twilio.call.CallRequest.Callback;
 import dev.preop.simulators.twilio.call.CallRequest.Instructions;
 import dev.preop.simulators.twilio.error.ApiProblem;
 import dev.preop.simulators.twilio.media.Observations;
+import dev.preop.simulators.twilio.transcription.LiveTranscription;
+import dev.preop.simulators.twilio.transcription.TranscriptionRequest;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +80,33 @@ public final class CallFlow {
         }
         line().hush();
         twiml.follow(instructions);
+    }
+
+    /** Starts telling what is said on the call. */
+    public LiveTranscription transcribe(TranscriptionRequest request) {
+        if (call.status() != CallStatus.IN_PROGRESS) {
+            throw ApiProblem.callEnded();
+        }
+        LiveTranscription transcription = new LiveTranscription(
+                services.webhooks(),
+                services.clock(),
+                Sids.next("GT"),
+                request,
+                Map.of("AccountSid", services.settings().accountSid(), "CallSid", call.sid()));
+        line().transcribe(transcription);
+        services.faults()
+                .take(CallFaults.TRANSCRIPTION_ERROR)
+                .ifPresentOrElse(
+                        fault -> transcription.fail(
+                                fault.details().getInteger("code", 20500),
+                                fault.details().getString("message", "Internal Server Error")),
+                        transcription::start);
+        return transcription;
+    }
+
+    /** Every transcription there has been, in order. */
+    public List<LiveTranscription> transcriptions() {
+        return line.map(Line::transcriptions).orElse(List.of());
     }
 
     /** Tells the progress somewhere else from now on. */

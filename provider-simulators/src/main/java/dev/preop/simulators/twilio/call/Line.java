@@ -7,6 +7,7 @@ import dev.preop.simulators.twilio.media.MediaStream;
 import dev.preop.simulators.twilio.media.Observations;
 import dev.preop.simulators.twilio.media.PlayoutQueue;
 import dev.preop.simulators.twilio.media.StreamMessage;
+import dev.preop.simulators.twilio.transcription.LiveTranscription;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Line {
     private final byte[] heard = new byte[Ulaw.FRAME];
     private final byte[] said = new byte[Ulaw.FRAME];
     private final List<MediaStream> forks = new ArrayList<>();
+    private final List<LiveTranscription> transcriptions = new ArrayList<>();
     private Optional<MediaStream> connected = Optional.empty();
     private Optional<Callee> bridged = Optional.empty();
     private long deadline;
@@ -52,6 +54,19 @@ final class Line {
         for (MediaStream fork : forks) {
             fork.audio(said);
         }
+        for (LiveTranscription transcription : transcriptions) {
+            transcription.frame(said, heard);
+        }
+    }
+
+    /** Lets a transcription hear both sides until it stops or the call is over. */
+    void transcribe(LiveTranscription transcription) {
+        transcriptions.add(transcription);
+    }
+
+    /** Every transcription there has been, in order. */
+    List<LiveTranscription> transcriptions() {
+        return List.copyOf(transcriptions);
     }
 
     /** Joins a two-way stream to the call. */
@@ -122,6 +137,7 @@ final class Line {
     void stop() {
         connected.ifPresent(MediaStream::stop);
         forks.forEach(MediaStream::stop);
+        transcriptions.forEach(LiveTranscription::stop);
         connected = Optional.empty();
         forks.clear();
     }

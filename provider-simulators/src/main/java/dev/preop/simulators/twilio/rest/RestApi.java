@@ -33,6 +33,7 @@ public final class RestApi {
         router.route(ROOT).handler(exchange -> RestFaults.refuse(exchange, faults));
         router.post(ROOT).handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
         new CallRoutes(switchboard, account, faults).mount(router);
+        new TranscriptionRoutes(switchboard, account).mount(router);
         new MessageRoutes(messages, account, faults).mount(router);
         router.route(ROOT).handler(exchange -> {
             throw ApiProblem.notFound(exchange.request().path());
