@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param heard exactly the words that were played before a cut, sealed; the seal of an empty text when nothing was
  * @param startedMs milliseconds from the start of the stream
  * @param latency on the first sentence of a turn only
+ * @param origin whose words these were
  */
 public record ReplySpoken(
         CallRef call,
@@ -19,7 +20,8 @@ public record ReplySpoken(
         boolean interrupted,
         long startedMs,
         long endedMs,
-        @Nullable TurnLatency latency)
+        @Nullable TurnLatency latency,
+        ReplyOrigin origin)
         implements CallEvent {
 
     public ReplySpoken {
@@ -30,6 +32,7 @@ public record ReplySpoken(
         Require.present(heard, "heard");
         Require.atLeast(0, startedMs, "started_ms");
         Require.atLeast(startedMs, endedMs, "ended_ms");
+        origin = origin == null ? ReplyOrigin.AGENT : origin;
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.preop.contracts.CallStarted;
 import dev.preop.contracts.Event;
 import dev.preop.contracts.FactType;
 import dev.preop.contracts.Plan;
+import dev.preop.contracts.ReplyOrigin;
 import dev.preop.contracts.ReplySpoken;
 import dev.preop.contracts.SealedText;
 import dev.preop.contracts.Topics;
@@ -270,7 +271,7 @@ class TranscriptServiceTest {
 
     private ReplySpoken spoken(int index, String text, long at) {
         SealedText sealed = sealed(Topics.REPLY_SPOKEN, "heard", text);
-        return new ReplySpoken(call, UUID.randomUUID(), 0, index, sealed, false, at, at + 900, null);
+        return new ReplySpoken(call, UUID.randomUUID(), 0, index, sealed, false, at, at + 900, null, ReplyOrigin.AGENT);
     }
 
     private CallCompleted completed(CallOutcome outcome) {

@@ -105,7 +105,8 @@ final class TestCall {
                 interrupted,
                 0,
                 1,
-                null));
+                null,
+                reply.origin()));
     }
 
     void anticipates(int turn, String text) {

@@ -84,7 +84,8 @@ public class SpeechEvents implements SpokenRecord {
                         spoken.interrupted(),
                         spoken.startedMs().orElse(spoken.endedMs()),
                         spoken.endedMs(),
-                        latency));
+                        latency,
+                        sentence.origin()));
     }
 
     private SealedText sealed(String topic, CallRef call, String field, String text) {

@@ -45,9 +45,7 @@ record Line(Sentence sentence, Kind kind, String text, int heardChars, OptionalL
     /** What is left of it, from the beginning of the word that was cut, to be played in another generation. */
     Line renewed(int generation) {
         int from = isKeys() ? heardChars : text.lastIndexOf(' ', heardChars) + 1;
-        Sentence rest =
-                new Sentence(generation, sentence.turnId(), sentence.turn(), sentence.index(), text.substring(from));
-        return new Line(rest, kind, text, heardChars, startedMs);
+        return new Line(sentence.renewed(generation, text.substring(from)), kind, text, heardChars, startedMs);
     }
 
     boolean heardOut() {

@@ -1,5 +1,6 @@
 package dev.preop.speech.turn;
 
+import dev.preop.contracts.ReplyOrigin;
 import dev.preop.speech.turn.Floor.Hush;
 import dev.preop.speech.turn.TurnState.Live;
 import dev.preop.speech.turn.TurnState.Speaking;
@@ -107,6 +108,6 @@ final class OrderRules {
     }
 
     private static Sentence sentence(Floor floor, UUID turnId, int index, String text) {
-        return new Sentence(floor.generation(), turnId, floor.turn(), index, text);
+        return new Sentence(floor.generation(), turnId, floor.turn(), index, text, ReplyOrigin.OPERATOR);
     }
 }

@@ -3,6 +3,7 @@ package dev.preop.speech.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preop.contracts.HangUpReason;
+import dev.preop.contracts.ReplyOrigin;
 import dev.preop.speech.turn.TurnEffect.BargeIn;
 import dev.preop.speech.turn.TurnEffect.Discard;
 import dev.preop.speech.turn.TurnEffect.HangUp;
@@ -27,7 +28,7 @@ class OrderTest {
     private final TurnDriver call = new TurnDriver();
     private final Sentence first = call.sentence(1, 1, 0, "First.");
     private final Sentence second = call.sentence(1, 1, 1, "Second.");
-    private final Sentence said = new Sentence(1, COMMAND, 1, 0, "Ask for a receipt.");
+    private final Sentence said = new Sentence(1, COMMAND, 1, 0, "Ask for a receipt.", ReplyOrigin.OPERATOR);
 
     @Test
     void shouldSayAnOperatorsWordsAfterTheSentenceNowPlaying() {
@@ -43,7 +44,7 @@ class OrderTest {
     @Test
     void shouldCutOnlyTheSentenceNowPlayingForUrgentWords() {
         call.answering("First.", "Second.").mark(first, 2).order(say(true));
-        Sentence urgent = new Sentence(2, COMMAND, 1, 0, "Ask for a receipt.");
+        Sentence urgent = new Sentence(2, COMMAND, 1, 0, "Ask for a receipt.", ReplyOrigin.OPERATOR);
         Sentence rest = call.sentence(2, 1, 1, "Second.");
         assertThat(call.effects())
                 .satisfiesExactly(
@@ -61,7 +62,7 @@ class OrderTest {
         call.on(new TurnEvent.SpeechBegan(call.now())).order(say(false)).reply(1, 0, true, "First.");
         call.on(new TurnEvent.SpeechEnded(call.now())).pass(500).effects();
         call.committed("And another thing");
-        Sentence renewed = new Sentence(2, COMMAND, 1, 0, "Ask for a receipt.");
+        Sentence renewed = new Sentence(2, COMMAND, 1, 0, "Ask for a receipt.", ReplyOrigin.OPERATOR);
         assertThat(call.effects()).contains(new Discard(1), new Synthesize(renewed), new Play(renewed));
         call.heardOut(renewed);
         assertThat(call.state()).as("the new turn is still owed").isInstanceOf(Thinking.class);
@@ -77,7 +78,7 @@ class OrderTest {
         assertThat(call.effects()).anyMatch(effect -> effect instanceof PublishUtterance);
         call.order(say(false));
         assertThat(call.effects()).anyMatch(effect -> effect instanceof Play);
-        call.heardOut(new Sentence(2, COMMAND, 2, 0, "Ask for a receipt.")).effects();
+        call.heardOut(new Sentence(2, COMMAND, 2, 0, "Ask for a receipt.", ReplyOrigin.OPERATOR)).effects();
         call.order(new Order.Resume());
         assertThat(call.state()).isInstanceOf(Thinking.class);
         call.reply(2, 0, true, "Here I am.");

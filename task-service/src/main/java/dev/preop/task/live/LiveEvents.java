@@ -121,7 +121,7 @@ public class LiveEvents {
         return words(generated.action())
                 .map(text -> new LiveEvent.Words(
                         generated.call().sessionId(),
-                        generated.origin() == ReplyOrigin.OPERATOR ? "operator" : "assistant",
+                        speaker(generated.origin()),
                         generated.turn(),
                         generated.index(),
                         open(generated, "text", text),
@@ -143,11 +143,18 @@ public class LiveEvents {
         };
     }
 
+    private static String speaker(ReplyOrigin origin) {
+        return switch (origin) {
+            case AGENT -> "assistant";
+            case OPERATOR -> "operator";
+        };
+    }
+
     private List<LiveEvent> spoken(ReplySpoken spoken) {
         List<LiveEvent> shown = new ArrayList<>();
         shown.add(new LiveEvent.Words(
                 spoken.call().sessionId(),
-                "assistant",
+                speaker(spoken.origin()),
                 spoken.turn(),
                 spoken.index(),
                 open(spoken, "heard", spoken.heard()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.preop.contracts.CallRef;
+import dev.preop.contracts.ReplyOrigin;
 import dev.preop.contracts.ReplySpoken;
 import dev.preop.contracts.SealedText;
 import dev.preop.contracts.Topics;
@@ -68,6 +69,7 @@ class EventsResourceTest {
             assertThat(operator.of("transcript.segment")).anySatisfy(data -> {
                 assertThat(data.getString("text")).isEqualTo("Great, thank you.");
                 assertThat(data.getString("phase")).isEqualTo("spoken");
+                assertThat(data.getString("speaker")).isEqualTo("operator");
                 assertThat(data.getLong("at_ms")).isEqualTo(4_000);
             });
             assertThat(operator.of("turn.latency").getFirst().getLong("total_ms"))
@@ -105,7 +107,8 @@ class EventsResourceTest {
                 false,
                 4_000,
                 5_000,
-                new TurnLatency(300, 120, 150, 80, 50, 700, null));
+                new TurnLatency(300, 120, 150, 80, 50, 700, null),
+                ReplyOrigin.OPERATOR);
     }
 
     private SealedText sealed(String topic, CallRef call, String field, String text) {
