@@ -3,11 +3,14 @@ package dev.preop.simulators.callees;
 import dev.preop.simulators.callees.Contact.Answers;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who has which number. The numbers are reserved for fiction, save the demo's own 555-1234. */
 public final class Directory {
 
     private static final Contact DENTIST = human("dentist", new Receptionist(Desk.dentist()));
+
+    private static final Contact CALLER = human("caller", new Caller());
 
     private static final Map<String, Contact> CONTACTS = Map.ofEntries(
             Map.entry("+14155551234", DENTIST),
@@ -43,6 +46,13 @@ public final class Directory {
                             new SilentThenSpeaks(new Receptionist(Desk.dentist())))));
 
     private Directory() {}
+
+    /** Who calls by this name: the one caller there is, or anybody who also answers calls. */
+    public static Optional<Contact> caller(String name) {
+        return Stream.concat(Stream.of(CALLER), CONTACTS.values().stream())
+                .filter(contact -> contact.name().equals(name))
+                .findFirst();
+    }
 
     /** Who answers an E.164 number, if anyone can be reached there. */
     public static Optional<Contact> find(String number) {

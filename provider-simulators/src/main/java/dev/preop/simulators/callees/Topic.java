@@ -200,6 +200,25 @@ enum Topic {
             "hasta luego",
             "que tenga",
             "buen dia"),
+    WHO(
+            "who is calling",
+            "who s calling",
+            "who is this",
+            "who am i",
+            "your name",
+            "quien llama",
+            "quien habla",
+            "su nombre"),
+    MESSAGE(
+            "message",
+            "what is it about",
+            "what it is about",
+            "what is this about",
+            "help you",
+            "recado",
+            "mensaje",
+            "de que se trata"),
+    REACH("reach you", "be reached", "call you back", "phone number", "best number", "localizar"),
     ROBOT("ai", "a i", "robot", "artificial", "automated", "virtual", "assistant", "machine", "ia", "asistente");
 
     private final List<String> phrases;

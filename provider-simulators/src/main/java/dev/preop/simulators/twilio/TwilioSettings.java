@@ -5,6 +5,7 @@ import dev.preop.simulators.callees.CalleeTiming;
 import dev.preop.simulators.twilio.call.CallSettings;
 import dev.preop.simulators.twilio.rest.Account;
 import dev.preop.simulators.twilio.webhook.Tunnel;
+import dev.preop.simulators.twilio.webhook.WebhookUrl;
 import java.time.Duration;
 
 /**
@@ -35,6 +36,14 @@ record TwilioSettings(String host, int port, Account account, int callsPerSecond
                         settings.millis("SIM_RING_MS", 1_000),
                         settings.millis("SIM_AMD_MS", 3_000),
                         CalleeTiming.of(settings),
+                        inboundVoice(settings),
                         Duration.ofSeconds(settings.integer("SIM_RECORD_SECONDS", 180, 0, 3_600))));
+    }
+
+    private static WebhookUrl inboundVoice(Settings settings) {
+        return WebhookUrl.parse(
+                        settings.text("SIM_INBOUND_VOICE_URL", "https://calls.preop.test/api/webhooks/inbound-call"))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("SIM_INBOUND_VOICE_URL must be an absolute http(s) URL."));
     }
 }

@@ -89,7 +89,7 @@ public final class TwilioSimulator implements Simulator {
 
             Router router = Router.router(vertx);
             FaultRoutes.mount(router, faults);
-            new ControlRoutes(switchboard, messages).mount(router);
+            new ControlRoutes(switchboard, messages, settings.account().phoneNumber()).mount(router);
             new RestApi(settings.account(), faults).mount(router, switchboard, messages);
             return router;
         }

@@ -9,6 +9,7 @@ import dev.preop.simulators.twilio.media.Observations;
 import dev.preop.simulators.twilio.transcription.LiveTranscription;
 import dev.preop.simulators.twilio.transcription.TranscriptionRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * One call from its queue to its end. Confined to the simulator's event loop.
  *
  * <pre>
- *   queued ─▶ ringing ─▶ in-progress ─▶ completed
+ *   queued ─▶ ringing ─▶ in-progress ─▶ completed      (who rings in begins at ringing)
  *      └─────────┴─▶ busy, no-answer, failed, canceled
  * </pre>
  */
@@ -152,6 +153,21 @@ public final class CallFlow {
                         this::ring);
     }
 
+    /** Rings the application; it is put through with the first instructions there are. */
+    void receive() {
+        Instant now = services.clock().instant();
+        call.dialled(now);
+        call.ringing(now);
+        twiml.follow(call.request().instructions());
+    }
+
+    /** There are instructions: whoever rings the application is answered by them. */
+    void instructed() {
+        if (call.status() == CallStatus.RINGING) {
+            answer();
+        }
+    }
+
     void alert(int code, String message) {
         call.alert(code, message, services.clock().instant());
     }
@@ -182,7 +198,15 @@ public final class CallFlow {
         } else if (answers == Answers.NEVER || ring.compareTo(patience) > 0) {
             after(patience, () -> end(CallStatus.NO_ANSWER, Optional.of(487)));
         } else {
-            after(ring, this::answer);
+            after(ring, this::pickedUp);
+        }
+    }
+
+    private void pickedUp() {
+        answer();
+        detection.ifPresent(MachineDetection::start);
+        if (call.request().detection().map(CallRequest.Detection::async).orElse(true)) {
+            twiml.follow(call.request().instructions());
         }
     }
 
@@ -194,10 +218,6 @@ public final class CallFlow {
         services.mediaClock().register(ticker);
         callbacks.tell(CallEvent.ANSWERED, CallStatus.IN_PROGRESS.wire(), Map.of());
         after(call.request().timeLimit(), () -> end(CallStatus.COMPLETED));
-        detection.ifPresent(MachineDetection::start);
-        if (call.request().detection().map(CallRequest.Detection::async).orElse(true)) {
-            twiml.follow(call.request().instructions());
-        }
     }
 
     private void decided(boolean async) {

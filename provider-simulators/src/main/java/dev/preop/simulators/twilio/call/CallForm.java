@@ -29,7 +29,7 @@ public final class CallForm {
         form.put("Called", call.request().to());
         form.put("CallStatus", call.status().wire());
         form.put("ApiVersion", "2010-04-01");
-        form.put("Direction", "outbound-api");
+        form.put("Direction", call.request().direction().wire());
         for (String party : new String[] {"From", "To", "Caller", "Called"}) {
             form.put(party + "City", "");
             form.put(party + "State", "CA");

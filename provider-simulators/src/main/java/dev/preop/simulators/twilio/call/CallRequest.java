@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was asked for when a call was created, checked.
+ * What was asked for when a call was created, checked; of a call that came in, what the dialled number is set up with.
  *
+ * @param direction who called whom
  * @param to E.164
  * @param from E.164
  * @param instructions what to do when it is answered
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param detection whether and how to look for an answering machine
  */
 public record CallRequest(
+        Direction direction,
         String to,
         String from,
         Instructions instructions,
@@ -27,6 +29,42 @@ public record CallRequest(
         Duration ringTimeout,
         Duration timeLimit,
         Optional<Detection> detection) {
+
+    /** How long a call may ring at most. */
+    public static final Duration LONGEST_RING = Duration.ofMinutes(10);
+
+    /** How long a call may last at most. */
+    public static final Duration LONGEST = Duration.ofHours(4);
+
+    /** A call of somebody who rings the account's number. */
+    static CallRequest inbound(String to, String from, Instructions instructions) {
+        return new CallRequest(
+                Direction.INBOUND,
+                to,
+                from,
+                instructions,
+                Optional.empty(),
+                Optional.empty(),
+                LONGEST_RING,
+                LONGEST,
+                Optional.empty());
+    }
+
+    /** Which way a call goes, as the REST API and the webhooks name it. */
+    public enum Direction {
+        INBOUND("inbound"),
+        OUTBOUND_API("outbound-api");
+
+        private final String wire;
+
+        Direction(String wire) {
+            this.wire = wire;
+        }
+
+        public String wire() {
+            return wire;
+        }
+    }
 
     /** Where a call's TwiML comes from. */
     public sealed interface Instructions {

@@ -2,8 +2,10 @@ package dev.preop.simulators.twilio.call;
 
 import dev.preop.simulators.callees.Contact;
 import dev.preop.simulators.callees.Directory;
+import dev.preop.simulators.twilio.call.CallRequest.Instructions;
 import dev.preop.simulators.twilio.error.ApiProblem;
 import dev.preop.simulators.twilio.media.Observations;
+import io.vertx.core.http.HttpMethod;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,12 +34,17 @@ public final class Switchboard {
         Contact contact = Directory.find(request.to())
                 .orElseThrow(() -> ApiProblem.badRequest(21214, "'To' phone number cannot be reached"));
         Duration wait = dialer.queue(services.clock().instant());
-        forgetOld();
-        Observations observations = new Observations(recorded());
-        CallFlow flow = new CallFlow(
-                services, new Call(request, contact, services.clock().instant(), wait), observations);
-        calls.put(flow.call().sid(), flow);
+        CallFlow flow = enter(request, contact, wait);
         services.vertx().setTimer(Math.max(1, wait.toMillis()), timer -> flow.dial());
+        return flow;
+    }
+
+    /** Somebody rings the account's number. */
+    public CallFlow receive(Contact caller, String from, String to) {
+        CallRequest request = CallRequest.inbound(
+                to, from, new Instructions.At(services.settings().inboundVoice(), HttpMethod.POST));
+        CallFlow flow = enter(request, caller, Duration.ZERO);
+        services.vertx().runOnContext(now -> flow.receive());
         return flow;
     }
 
@@ -53,6 +60,15 @@ public final class Switchboard {
     /** Forgets a call's record, as deleting it by REST does. */
     public void forget(String sid) {
         calls.remove(sid);
+    }
+
+    private CallFlow enter(CallRequest request, Contact contact, Duration wait) {
+        forgetOld();
+        Observations observations = new Observations(recorded());
+        CallFlow flow = new CallFlow(
+                services, new Call(request, contact, services.clock().instant(), wait), observations);
+        calls.put(flow.call().sid(), flow);
+        return flow;
     }
 
     /** How much of a new call to record: the newest calls are, and never more at once than memory has room for. */

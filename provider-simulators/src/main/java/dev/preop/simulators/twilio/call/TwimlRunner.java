@@ -102,7 +102,9 @@ final class TwimlRunner {
 
     private void run(String twiml) {
         try {
-            verb(TwimlParser.parse(twiml), 0);
+            List<Verb> verbs = TwimlParser.parse(twiml);
+            flow.instructed();
+            verb(verbs, 0);
         } catch (InvalidTwiml e) {
             fail(e.code(), e.getMessage());
         }

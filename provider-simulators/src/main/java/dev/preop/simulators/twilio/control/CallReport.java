@@ -21,6 +21,7 @@ final class CallReport {
         return new JsonObject()
                 .put("sid", call.sid())
                 .put("callee", call.contact().name())
+                .put("direction", call.request().direction().wire())
                 .put("status", call.status().wire())
                 .put("answered_by", call.answeredBy().orElse(null))
                 .put("created_at", call.created().toString())

@@ -1,6 +1,8 @@
 package dev.preop.simulators.twilio.control;
 
 import dev.preop.simulators.callees.Callee;
+import dev.preop.simulators.callees.Contact;
+import dev.preop.simulators.callees.Directory;
 import dev.preop.simulators.http.Json;
 import dev.preop.simulators.twilio.call.CallFlow;
 import dev.preop.simulators.twilio.call.Switchboard;
@@ -13,6 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
  * {@code /sim} on the Twilio port.
@@ -22,6 +25,7 @@ import java.util.function.BiConsumer;
  *   <li>GET {@code /sim/calls/{sid}/recording.wav}: the callee left, the agent right;
  *   <li>POST {@code /sim/calls/{sid}/say} {@code {"text": …}}, {@code /digits} {@code {"digits": …}}, {@code /hang-up}:
  *       what the callee does;
+ *   <li>POST {@code /sim/inbound-calls} {@code {"persona": …, "from": …, "to": …}}, all optional: somebody rings our number;
  *   <li>GET {@code /sim/messages}.
  * </ul>
  */
@@ -29,17 +33,24 @@ public final class ControlRoutes {
 
     private static final String CALL = "/sim/calls/:call";
     private static final int MOST_TEXT = 1_000;
+    private static final String SOMEBODY = "+14155550150";
+    private static final Pattern E_164 = Pattern.compile("\\+[1-9]\\d{7,14}");
 
     private final Switchboard switchboard;
     private final Messages messages;
+    private final String ownNumber;
 
-    public ControlRoutes(Switchboard switchboard, Messages messages) {
+    /** @param ownNumber the number that callers dial */
+    public ControlRoutes(Switchboard switchboard, Messages messages, String ownNumber) {
         this.switchboard = switchboard;
+        this.ownNumber = ownNumber;
         this.messages = messages;
     }
 
     public void mount(Router router) {
         router.post("/sim/calls/*").handler(BodyHandler.create(false));
+        router.post("/sim/inbound-calls").handler(BodyHandler.create(false));
+        router.post("/sim/inbound-calls").handler(this::ring);
         router.get("/sim/calls").handler(this::list);
         router.get("/sim/messages").handler(this::listMessages);
         router.get(CALL + "/recording.wav").handler(this::recording);
@@ -58,6 +69,26 @@ public final class ControlRoutes {
         JsonArray calls = new JsonArray();
         switchboard.newestFirst().forEach(flow -> calls.add(CallReport.brief(flow)));
         Json.answer(exchange, 200, new JsonObject().put("calls", calls));
+    }
+
+    private void ring(RoutingContext exchange) {
+        JsonObject body = Json.body(exchange).orElseGet(JsonObject::new);
+        Optional<Contact> caller = Directory.caller(text(body, "persona", "caller"));
+        String from = text(body, "from", SOMEBODY);
+        String to = text(body, "to", ownNumber);
+        if (caller.isEmpty() || !E_164.matcher(from).matches() || !to.equals(ownNumber)) {
+            Json.answer(
+                    exchange,
+                    400,
+                    new JsonObject().put("message", "No such persona, not an E.164 number, or not ours to dial."));
+            return;
+        }
+        CallFlow flow = switchboard.receive(caller.get(), from, to);
+        Json.answer(exchange, 201, new JsonObject().put("sid", flow.call().sid()));
+    }
+
+    private static String text(JsonObject body, String name, String fallback) {
+        return body.getValue(name, fallback) instanceof String text ? text : "";
     }
 
     private void listMessages(RoutingContext exchange) {

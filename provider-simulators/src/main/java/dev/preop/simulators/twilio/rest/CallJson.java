@@ -37,7 +37,7 @@ final class CallJson {
                 .put("caller_name", null)
                 .put("date_created", date(Optional.of(call.created())))
                 .put("date_updated", date(Optional.of(call.updated())))
-                .put("direction", "outbound-api")
+                .put("direction", call.request().direction().wire())
                 .put("duration", call.seconds().map(String::valueOf).orElse(null))
                 .put("end_time", date(call.ended()))
                 .put("forwarded_from", null)

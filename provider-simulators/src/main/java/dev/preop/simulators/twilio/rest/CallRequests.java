@@ -4,6 +4,7 @@ import dev.preop.simulators.twilio.call.CallEvent;
 import dev.preop.simulators.twilio.call.CallRequest;
 import dev.preop.simulators.twilio.call.CallRequest.Callback;
 import dev.preop.simulators.twilio.call.CallRequest.Detection;
+import dev.preop.simulators.twilio.call.CallRequest.Direction;
 import dev.preop.simulators.twilio.call.CallRequest.Instructions;
 import dev.preop.simulators.twilio.call.CallRequest.StatusCallback;
 import dev.preop.simulators.twilio.error.ApiProblem;
@@ -19,8 +20,8 @@ final class CallRequests {
     private static final int INVALID_STATUS_CALLBACK = 21609;
     private static final int INVALID_STATUS_EVENT = 21626;
     private static final int LONGEST_TWIML = 4_000;
-    private static final int LONGEST_CALL_SECONDS = 14_400;
-    private static final int LONGEST_RING_SECONDS = 600;
+    private static final int LONGEST_CALL_SECONDS = (int) CallRequest.LONGEST.toSeconds();
+    private static final int LONGEST_RING_SECONDS = (int) CallRequest.LONGEST_RING.toSeconds();
     private static final int SPEECH_END = 1_200;
     private static final int SHORTEST_SPEECH_END = 500;
     private static final int LONGEST_SPEECH_END = 5_000;
@@ -29,6 +30,7 @@ final class CallRequests {
 
     static CallRequest create(FormReader form, String ownNumber) {
         return new CallRequest(
+                Direction.OUTBOUND_API,
                 form.to(),
                 form.from(ownNumber),
                 instructions(form).orElseThrow(() -> ApiProblem.badRequest(INVALID_URL, "Url parameter is required.")),

@@ -1,5 +1,7 @@
 package dev.preop.simulators.ollama.mind;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.preop.simulators.ollama.mind.prompt.Message;
 import dev.preop.simulators.ollama.mind.prompt.Message.Role;
@@ -24,6 +26,7 @@ final class Conversation {
     private final Set<String> tools = new HashSet<>(Set.of("hang_up"));
     private @Nullable String reason;
     private @Nullable String asked;
+    private final List<Thought.Call> used = new ArrayList<>();
 
     private Conversation(String system) {
         messages.add(new Message(Role.SYSTEM, system));
@@ -75,12 +78,26 @@ final class Conversation {
             case "request_approval" ->
                 asked = call.arguments().path("amount").asText() + " "
                         + call.arguments().path("currency").asText();
-            default -> throw new AssertionError("called " + call.name());
+            default -> {
+                assertThat(tools).contains(call.name());
+                used.add(call);
+            }
         }
     }
 
     void mayAskItsClient() {
         tools.add("request_approval");
+    }
+
+    /** Offers one more tool. */
+    Conversation may(String tool) {
+        tools.add(tool);
+        return this;
+    }
+
+    /** The tools used up to now, in order, but for those that have a method of their own. */
+    List<Thought.Call> used() {
+        return used;
     }
 
     /** As the conversation service notes how things stand. */

@@ -13,7 +13,9 @@ public enum ErrandKind {
     /** Something booked earlier that is to be called off. */
     CANCELLATION("cancel"),
     /** Something to be told. */
-    MESSAGE("inquire");
+    MESSAGE("inquire"),
+    /** Answering the telephone for somebody and taking a message. */
+    RECEPTION("inquire");
 
     private final String commitment;
 

@@ -41,7 +41,7 @@ public final class Errands {
         return switch (kind) {
             case APPOINTMENT -> service(cut(rest), callee, language);
             case RESERVATION, ORDER, CANCELLATION -> cut(rest);
-            case INQUIRY, MESSAGE -> sentence(rest);
+            case INQUIRY, MESSAGE, RECEPTION -> sentence(rest);
         };
     }
 

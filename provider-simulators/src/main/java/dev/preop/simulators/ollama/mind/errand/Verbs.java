@@ -11,6 +11,9 @@ final class Verbs {
 
     private static final Map<ErrandKind, Pattern> VERBS = new EnumMap<>(
             Map.of(
+                    ErrandKind.RECEPTION,
+                            verbs("take (?:a )?messages?|answer (?:the|this|an) (?:incoming )?call"
+                                    + "|tomar? (?:un |el )?(?:recado|mensaje)|atender la llamada"),
                     ErrandKind.CANCELLATION, verbs("cancel|call off|cancelar?|cancele|anular?"),
                     ErrandKind.MESSAGE,
                             verbs(

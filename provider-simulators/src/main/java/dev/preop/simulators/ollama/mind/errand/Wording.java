@@ -23,6 +23,7 @@ public final class Wording {
             case INQUIRY -> joined(spanish ? "Preguntar" : "Ask", object);
             case CANCELLATION -> joined(spanish ? "Cancelar" : "Cancel", object);
             case MESSAGE -> joined(spanish ? "Avisar que" : "Tell them that", object);
+            case RECEPTION -> spanish ? "Tomar un recado" : "Take a message";
         };
     }
 
@@ -44,6 +45,7 @@ public final class Wording {
             case INQUIRY -> "I'd like to ask " + question(errand.object());
             case CANCELLATION -> "I'd like to cancel " + their(errand.object());
             case MESSAGE -> "I'm calling to let you know that " + errand.object();
+            case RECEPTION -> "I can take a message";
         };
     }
 
@@ -57,6 +59,7 @@ public final class Wording {
             case INQUIRY -> "Quisiera preguntar " + object;
             case CANCELLATION -> "Quisiera cancelar " + object;
             case MESSAGE -> "Llamo para avisar que " + object;
+            case RECEPTION -> "Puedo tomar un recado";
         };
     }
 

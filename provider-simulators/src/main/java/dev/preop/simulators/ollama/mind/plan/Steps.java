@@ -39,6 +39,10 @@ final class Steps {
                         spanish
                                 ? List.of("Pedir la cancelación")
                                 : List.of("Request cancellation", "Confirm it is cancelled");
+                    case RECEPTION ->
+                        spanish
+                                ? List.of("Preguntar quién llama", "Preguntar el motivo")
+                                : List.of("Ask who is calling", "Ask what it is about");
                     case MESSAGE -> spanish ? List.of("Dar el mensaje") : List.of("Give the message");
                 });
         return List.copyOf(steps);

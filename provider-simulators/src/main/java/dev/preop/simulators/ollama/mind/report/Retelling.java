@@ -53,6 +53,7 @@ final class Retelling {
             case CANCELLATION ->
                 pick("Cancelled: ", "Cancelado: ") + findings.errand().object() + ".";
             case MESSAGE -> pick("The message was given.", "El mensaje fue entregado.");
+            case RECEPTION -> pick("A message was left: ", "Dejaron un recado: ") + answer();
         };
     }
 

@@ -79,6 +79,16 @@ enum Act {
             "leave (?:us |me |a |your )*(?:a )?message|after the (?:tone|beep)|at the (?:tone|beep)|voice ?mail|mailbox|(?:not available|unable) (?:right now )?to (?:take|answer|come)|can'?t (?:take|answer|come to|get to) (?:your call|the phone)|(?:deje|deja) (?:su|un|tu) mensaje|despues (?:de|del) (?:la |el )?(?:tono|senal)|buzon de voz"),
     IS_MENU(
             "press (?:\\d|one|two|three|four|five|six|seven|eight|nine|zero|star|pound)|(?:marque|pulse|oprima) (?:el |la )?(?:\\d|uno|dos|tres|cero)|main menu|menu (?:options|principal)"),
+    WANTS_CLIENT(
+            "\\b(?:can|could|may|must) (?:i|we) (?:please |just )?(?:speak|talk) (?:to|with)\\b|\\b(?:like|want|need|prefer|rather) (?:to )?(?:speak|talk) (?:to|with)\\b"
+                    + "|\\bput \\w+ (?:on the (?:line|phone)|through)|\\b(?:puedo|podria|quiero|quisiera|prefiero) hablar con\\b|(?:pongame|me pasa|me comunica|comuniqueme) con"),
+    TELLS_WHO(
+            "\\b(?:my name is|me llamo|mi nombre es|(?:i'm|i am|this is|soy|habla|le habla) (?!the\\b|a\\b|an\\b|not\\b|your\\b|my\\b|about\\b|for\\b|to\\b|calling\\b|just\\b|sorry\\b|el\\b|la\\b|un\\b)[a-z]+)"),
+    TELLS_WHAT_FOR(
+            "\\b(?:please )?(?:tell|let) \\w+(?: know)? (?:that|the|about|we|i|it|his|her)\\b|\\b(?:i'm|i am|we're|we are) calling (?:about|because|for|regarding|to (?:say|tell|let|confirm|ask|remind))|\\bit(?:'s| is) about\\b|message is\\b"
+                    + "|\\b(?:digale|dile|avise|avisele) que\\b|\\bllamo (?:por|porque|para (?:decir|avisar|confirmar))|\\bes (?:sobre|acerca de)\\b"),
+    TELLS_NUMBER(
+            "\\d(?:[ .()-]{0,2}\\d){6,}|\\b(?:reach|call|contact) (?:me|us) (?:back )?(?:at|on|under|by)\\b|\\b(?:this|same) number\\b|(?:llamarme|localizarme|contactarme) (?:al|en|a)\\b|(?:este|mismo) numero"),
     SAYS_YES(
             "^\\W*(?:(?:oh|ah|well|great|okay|ok|bueno|pues),? )?(?:yes|yeah|yep|yup|sure|of course|absolutely|certainly|ok|okay|right|correct|alright|all right|great|perfect|wonderful|no problem|sounds good|very well|got it|thank you|thanks|si|claro|por supuesto|vale|de acuerdo|perfecto|muy bien|entendido|gracias|entiendo|i understand)\\b"),
     SAYS_NO(

@@ -37,6 +37,13 @@ enum Lines {
     LARGE("Large, please.", "Grande, por favor."),
     NOTHING_ELSE("No, that's all.", "No, eso es todo."),
     TO_MENU("I would like to speak to someone, please.", "Quisiera hablar con alguien, por favor."),
+    ASK_WHO("Of course. Who is calling, please?", "Claro. ¿Quién llama, por favor?"),
+    ASK_WHAT_FOR("Thank you. And what is it about?", "Gracias. ¿De qué se trata?"),
+    ASK_REACH("Thank you. How can you be reached?", "Gracias. ¿Cómo se le puede localizar?"),
+    NOT_CONNECTED(
+            "I'm sorry, I can't connect you, but I can pass something on.",
+            "Lo siento, no puedo comunicarle, pero puedo dar un recado."),
+    BYE_PASSED_ON("Thank you, I will pass that on. Goodbye!", "Gracias, daré el recado. ¡Adiós!"),
     BYE_DONE("That is all, thank you. Goodbye!", "Eso es todo, gracias. ¡Adiós!"),
     BYE_DECLINED(
             "Then I have to decline. Thank you for your time. Goodbye!",

@@ -40,6 +40,9 @@ final class Manners {
         if (heard.does(Act.INJECTS)) {
             return Optional.of(orders(talk));
         }
+        if (heard.does(Act.WANTS_CLIENT)) {
+            return Optional.of(Reply.say(Lines.NOT_CONNECTED.in(language)));
+        }
         if (heard.does(Act.ASKS_REPEAT) && !talk.lastOwnWords().isEmpty() && !talk.saidTwice()) {
             return Optional.of(Reply.say(talk.lastOwnWords()));
         }

@@ -88,6 +88,7 @@ public record Outcome(
     private static boolean reached(Talk talk) {
         return switch (talk.brief().errand().kind()) {
             case APPOINTMENT, RESERVATION, ORDER -> talk.booked() || talk.code().isPresent();
+            case RECEPTION -> talk.everHeard(Act.TELLS_WHAT_FOR);
             case INQUIRY, CANCELLATION, MESSAGE ->
                 Pursuit.of(talk)
                         .next(talk)

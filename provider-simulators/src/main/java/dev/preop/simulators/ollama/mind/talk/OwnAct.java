@@ -18,6 +18,9 @@ enum OwnAct {
     ASKED_REPEAT("repeat that|say that again|puede repetirlo|podria repetirlo"),
     ASKED_PRESENCE("are you there|sigue ahi"),
     REFUSED_ORDERS("can only help with|solo puedo ayudar con"),
+    ASKED_WHO("who is calling|quien llama"),
+    ASKED_WHAT_FOR("what is it about|de que se trata"),
+    ASKED_REACH("how can you be reached|como se le puede localizar"),
     SPOKE_TO_MENU("speak to someone|hablar con alguien"),
     STATED_PURPOSE("i'd like to|i'm calling|quisiera|llamo para");
 

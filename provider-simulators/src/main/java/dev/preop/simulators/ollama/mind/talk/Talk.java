@@ -7,8 +7,10 @@ import dev.preop.simulators.ollama.mind.prompt.Message;
 import dev.preop.simulators.ollama.mind.prompt.Prompt;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A conversation as it stands after the callee's last words. */
 final class Talk {
@@ -25,6 +27,7 @@ final class Talk {
 
     private final Brief brief;
     private final Map<OwnAct, Integer> said = new EnumMap<>(OwnAct.class);
+    private final Set<Act> heard = EnumSet.noneOf(Act.class);
     private Language language;
     private Heard last;
     private Slot slot = Slot.NONE;
@@ -68,6 +71,7 @@ final class Talk {
     private void hear(String words) {
         boolean priceAsked = OwnAct.ASKED_PRICE.in(Plain.of(lastOwnWords));
         last = HEARINGS.of(new Hearing(words, brief.today(), priceAsked, brief.currency()));
+        heard.addAll(last.acts());
         language = Language.of(words, language);
         calleeTurns++;
         slot = slot.then(last.slot());
@@ -102,6 +106,11 @@ final class Talk {
 
     Heard last() {
         return last;
+    }
+
+    /** Whether the callee has done so at any time. */
+    boolean everHeard(Act act) {
+        return heard.contains(act);
     }
 
     Slot slot() {

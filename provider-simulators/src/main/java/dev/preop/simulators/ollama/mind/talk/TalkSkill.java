@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.preop.simulators.ollama.mind.prompt.Prompt;
 import dev.preop.simulators.ollama.mind.prompt.Thought;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,13 +23,12 @@ public final class TalkSkill {
             return action.get();
         }
         Reply reply = reply(talk);
-        List<Thought.Call> calls = reply
-                .hangUp()
+        List<Thought.Call> calls = new ArrayList<>();
+        Tools.note(talk, prompt.tools()).ifPresent(calls::add);
+        reply.hangUp()
                 .filter(reason -> prompt.tools().contains(HANG_UP))
-                .stream()
-                .map(reason -> new Thought.Call(
-                        HANG_UP, JsonNodeFactory.instance.objectNode().put("reason", reason)))
-                .toList();
+                .ifPresent(reason -> calls.add(new Thought.Call(
+                        HANG_UP, JsonNodeFactory.instance.objectNode().put("reason", reason))));
         return new Thought(reply.words(), calls);
     }
 
@@ -46,8 +46,8 @@ public final class TalkSkill {
         }
         if (heard.does(Act.PARTS) && !heard.hasFacts() && !heard.does(Act.BOOKED)) {
             return Reply.part(
-                    talk.booked() ? Lines.BYE_DONE.in(talk.language()) : Lines.BYE_UNABLE.in(talk.language()),
-                    talk.booked() || talk.code().isPresent() ? "goal_reached" : "goal_failed");
+                    (pursuit.reached(talk) ? Lines.BYE_DONE : Lines.BYE_UNABLE).in(talk.language()),
+                    pursuit.reached(talk) ? "goal_reached" : "goal_failed");
         }
         boolean usable = heard.understood() || pursuit.takesAnyStatement() && heard.isStatement();
         return usable ? pursuit.next(talk) : Manners.notUnderstood(talk);
