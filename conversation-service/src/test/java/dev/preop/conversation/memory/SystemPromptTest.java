@@ -65,7 +65,8 @@ class SystemPromptTest {
 
         assertThat(SystemPrompt.of(briefing))
                 .contains(
-                        "telephone call, answering for un cliente",
+                        "llamada telefónica, contestando por un cliente. Ya has dicho",
+                        "en tono formal",
                         "GOAL: Order CONSTRAINTS: none\nSTEPS: a b\nQUESTIONS: none\n"
                                 + "CONSTRAINTS: no money may be committed\nPREFERENCES: none\n")
                 .endsWith("CALL: inbound\nMAY TRANSFER: no\nVOICEMAIL: no");

@@ -38,7 +38,7 @@ record Brief(
     private static final Pattern NO_MONEY = Pattern.compile("(?i)no money");
     private static final Pattern NAME = Pattern.compile("(?i)\\bname\\b[:=]? *(?:is )?([^;,\\n]*)");
     private static final Pattern BEHALF =
-            Pattern.compile("on behalf of ((?:\\p{Lu}[\\p{L}'-]*)(?: \\p{Lu}[\\p{L}'-]*)*)");
+            Pattern.compile("(?:on behalf of|en nombre de) ((?:\\p{Lu}[\\p{L}'-]*)(?: \\p{Lu}[\\p{L}'-]*)*)");
 
     static Brief of(String system, LocalDate otherwise) {
         Fields fields = Fields.of(system);
