@@ -44,6 +44,8 @@ class RowSecurityTest {
                                         "(select id from tasks.call_sessions where user_id = '{user}' limit 1)",
                                 "status", "'pending'",
                                 "decided_at", "null"))
+                .owned("audit_log", EnumSet.of(RowOperation.SELECT))
+                .serviceOnly("audit_heads")
                 .serviceOnly("suppressions")
                 .serviceOnly("outbox")
                 .serviceOnly("inbox")

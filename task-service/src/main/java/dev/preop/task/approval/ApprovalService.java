@@ -11,6 +11,8 @@ import dev.preop.kit.outbox.Outbox;
 import dev.preop.kit.persistence.Database;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
+import dev.preop.task.audit.AuditAction;
+import dev.preop.task.audit.AuditLog;
 import dev.preop.task.json.Json;
 import dev.preop.task.session.SessionStore;
 import dev.preop.task.user.User;
@@ -20,6 +22,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
@@ -39,6 +42,7 @@ public class ApprovalService {
     private final Outbox outbox;
     private final PiiCipher cipher;
     private final Clock clock;
+    private final AuditLog audit;
 
     ApprovalService(
             Database database,
@@ -46,13 +50,15 @@ public class ApprovalService {
             SessionStore sessions,
             Outbox outbox,
             PiiCipher cipher,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.database = database;
         this.approvals = approvals;
         this.sessions = sessions;
         this.outbox = outbox;
         this.cipher = cipher;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Stores what a call asks; a question that is known changes nothing. To be used inside a transaction. */
@@ -85,7 +91,9 @@ public class ApprovalService {
                 throw new ProblemException(
                         ErrorCode.CONFLICT, "This was decided already: it is %s.".formatted(Json.name(status)));
             }
-            return settle(session, approval.decided(decision, note, now), decision);
+            return settle(session, approval.decided(decision, note, now), decision)
+                    .call(() -> audit.add(
+                            session, user, AuditAction.APPROVAL_DECIDED, id, Map.of("decision", Json.name(decision))));
         }));
     }
 

@@ -10,6 +10,8 @@ import dev.preop.kit.outbox.Outbox;
 import dev.preop.kit.persistence.Database;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
+import dev.preop.task.audit.AuditAction;
+import dev.preop.task.audit.AuditLog;
 import dev.preop.task.json.Json;
 import dev.preop.task.session.CallSession;
 import dev.preop.task.session.SessionStatus;
@@ -18,6 +20,7 @@ import dev.preop.task.user.User;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +34,23 @@ public class CommandService {
     private final PiiCipher cipher;
     private final Ids ids;
     private final Clock clock;
+    private final AuditLog audit;
 
-    CommandService(Database database, SessionStore sessions, Outbox outbox, PiiCipher cipher, Ids ids, Clock clock) {
+    CommandService(
+            Database database,
+            SessionStore sessions,
+            Outbox outbox,
+            PiiCipher cipher,
+            Ids ids,
+            Clock clock,
+            AuditLog audit) {
         this.database = database;
         this.sessions = sessions;
         this.outbox = outbox;
         this.cipher = cipher;
         this.ids = ids;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -52,7 +64,14 @@ public class CommandService {
                 .chain(call -> {
                     require(call, order, user);
                     CallCommanded command = command(call, order);
-                    return outbox.append(session, command, call.version()).replaceWith(command.commandId());
+                    return outbox.append(session, command, call.version())
+                            .chain(() -> audit.add(
+                                    session,
+                                    user,
+                                    AuditAction.CALL_COMMANDED,
+                                    sessionId,
+                                    Map.of("command", Json.name(order.command()))))
+                            .replaceWith(command.commandId());
                 }));
     }
 

@@ -1,6 +1,8 @@
 package dev.preop.task.session;
 
 import dev.preop.kit.persistence.Database;
+import dev.preop.task.audit.AuditAction;
+import dev.preop.task.audit.AuditLog;
 import dev.preop.task.user.User;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -13,15 +15,18 @@ public class SessionService {
 
     private final Database database;
     private final SessionStore sessions;
+    private final AuditLog audit;
 
-    public SessionService(Database database, SessionStore sessions) {
+    public SessionService(Database database, SessionStore sessions, AuditLog audit) {
         this.database = database;
         this.sessions = sessions;
+        this.audit = audit;
     }
 
-    /** Fails as not found when the call is not the user's. */
-    public Uni<CallSession> get(User user, UUID id) {
-        return database.asUser(user.claims(), session -> sessions.get(id));
+    /** The call, for a user who does something with what was said on it. Fails as not found when it is not theirs. */
+    public Uni<CallSession> open(User user, UUID id, AuditAction purpose) {
+        return database.asUser(
+                user.claims(), session -> sessions.get(id).call(() -> audit.add(session, user, purpose, id)));
     }
 
     public Uni<List<CallSession>> list(User user, SessionQuery query) {

@@ -7,6 +7,8 @@ import dev.preop.kit.persistence.Database;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
 import dev.preop.kit.tracing.Traces;
+import dev.preop.task.audit.AuditAction;
+import dev.preop.task.audit.AuditLog;
 import dev.preop.task.settings.SettingsStore;
 import dev.preop.task.task.CallTask;
 import dev.preop.task.task.TaskStore;
@@ -39,6 +41,7 @@ public class StartCallService {
     private final Traces traces;
     private final Ids ids;
     private final Clock clock;
+    private final AuditLog audit;
 
     StartCallService(
             Database database,
@@ -53,7 +56,8 @@ public class StartCallService {
             Outbox outbox,
             Traces traces,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.database = database;
         this.tasks = tasks;
         this.sessions = sessions;
@@ -67,6 +71,7 @@ public class StartCallService {
         this.traces = traces;
         this.ids = ids;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Fails with a problem when the task cannot be called, the call was refused or its outcome is not known. */
@@ -94,6 +99,7 @@ public class StartCallService {
                             .chain(() -> settings.of(user.id()))
                             .chain(own -> outbox.append(
                                     session, order.of(intended, task, own, user.owner()), intended.version()))
+                            .chain(() -> audit.add(session, user, AuditAction.CALL_STARTED, intended.id()))
                             .replaceWith(intended);
                 });
     }

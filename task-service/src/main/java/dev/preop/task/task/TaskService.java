@@ -7,6 +7,8 @@ import dev.preop.kit.persistence.Database;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
 import dev.preop.kit.tracing.TraceParent;
+import dev.preop.task.audit.AuditAction;
+import dev.preop.task.audit.AuditLog;
 import dev.preop.task.contact.ContactStore;
 import dev.preop.task.phone.PhoneNumbers;
 import dev.preop.task.planning.Planner;
@@ -43,6 +45,7 @@ public class TaskService {
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
+    private final AuditLog audit;
 
     public TaskService(
             Database database,
@@ -54,7 +57,8 @@ public class TaskService {
             Planner planner,
             Outbox outbox,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.database = database;
         this.tasks = tasks;
         this.settings = settings;
@@ -65,6 +69,7 @@ public class TaskService {
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Plans and stores a new task, which is then ready or waits for the user. */
@@ -75,6 +80,7 @@ public class TaskService {
                 .chain(task -> database.asUser(user.claims(), session -> tasks.insert(task)
                         .chain(() -> owners.remember(session, user.owner()))
                         .chain(() -> announce(session, task))
+                        .chain(() -> audit.add(session, user, AuditAction.TASK_CREATED, task.id()))
                         .replaceWith(task)));
     }
 
@@ -101,7 +107,8 @@ public class TaskService {
                 return Uni.createFrom().voidItem();
             }
             TaskTransitions.requireByUser(task.status(), TaskStatus.CANCELLED);
-            return tasks.update(task.withStatus(TaskStatus.CANCELLED, clock.instant()));
+            return tasks.update(task.withStatus(TaskStatus.CANCELLED, clock.instant()))
+                    .chain(() -> audit.add(session, user, AuditAction.TASK_CANCELLED, id));
         }));
     }
 
@@ -181,7 +188,9 @@ public class TaskService {
     private Uni<CallTask> store(User user, long basedOn, CallTask changed) {
         return database.asUser(user.claims(), session -> tasks.lock(changed.id())
                 .chain(present -> present.version() == basedOn
-                        ? tasks.update(changed).chain(() -> announce(session, changed))
+                        ? tasks.update(changed)
+                                .chain(() -> announce(session, changed))
+                                .chain(() -> audit.add(session, user, AuditAction.TASK_CHANGED, changed.id()))
                         : Uni.createFrom().failure(stale()))
                 .replaceWith(changed));
     }

@@ -1,5 +1,6 @@
 package dev.preop.task.recording.rest;
 
+import dev.preop.task.audit.AuditAction;
 import dev.preop.task.recording.Recording;
 import dev.preop.task.recording.Recordings;
 import dev.preop.task.session.SessionService;
@@ -28,6 +29,7 @@ public class RecordingResource {
     /** The bridge knows no users: whose call it is, is found out here first. */
     @GET
     public Uni<Recording> get(UUID id) {
-        return sessions.get(signedIn.user(), id).chain(session -> recordings.of(session.id()));
+        return sessions.open(signedIn.user(), id, AuditAction.RECORDING_READ)
+                .chain(session -> recordings.of(session.id()));
     }
 }

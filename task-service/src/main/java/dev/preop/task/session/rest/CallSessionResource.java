@@ -1,5 +1,6 @@
 package dev.preop.task.session.rest;
 
+import dev.preop.task.audit.AuditAction;
 import dev.preop.task.session.CallSession;
 import dev.preop.task.session.SessionQuery;
 import dev.preop.task.session.SessionService;
@@ -51,7 +52,7 @@ public class CallSessionResource {
     @Path("{id}")
     public Uni<SessionDetails> get(UUID id) {
         User user = signedIn.user();
-        return sessions.get(user, id)
+        return sessions.open(user, id, AuditAction.TRANSCRIPT_READ)
                 .chain(session -> transcripts.find(user, id).map(lookup -> SessionDetails.of(session, lookup)));
     }
 
@@ -59,7 +60,9 @@ public class CallSessionResource {
     @Path("{id}/process")
     public Uni<ProcessedResponse> process(UUID id) {
         User user = signedIn.user();
-        return sessions.get(user, id).chain(() -> transcripts.process(user, id)).map(ProcessedResponse::of);
+        return sessions.open(user, id, AuditAction.TRANSCRIPT_PROCESSED)
+                .chain(() -> transcripts.process(user, id))
+                .map(ProcessedResponse::of);
     }
 
     private static @Nullable UUID id(@Nullable String text) {

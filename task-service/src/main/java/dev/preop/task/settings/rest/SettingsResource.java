@@ -1,6 +1,8 @@
 package dev.preop.task.settings.rest;
 
 import dev.preop.kit.persistence.Database;
+import dev.preop.task.audit.AuditAction;
+import dev.preop.task.audit.AuditLog;
 import dev.preop.task.settings.SettingsStore;
 import dev.preop.task.user.SignedIn;
 import dev.preop.task.user.User;
@@ -20,11 +22,13 @@ public class SettingsResource {
     private final SignedIn signedIn;
     private final Database database;
     private final SettingsStore repository;
+    private final AuditLog audit;
 
-    public SettingsResource(SignedIn signedIn, Database database, SettingsStore repository) {
+    public SettingsResource(SignedIn signedIn, Database database, SettingsStore repository, AuditLog audit) {
         this.signedIn = signedIn;
         this.database = database;
         this.repository = repository;
+        this.audit = audit;
     }
 
     @GET
@@ -38,7 +42,9 @@ public class SettingsResource {
     public Uni<SettingsResponse> replace(@NotNull @Valid SettingsBody body) {
         User user = signedIn.user();
         var settings = body.settings();
-        return database.asUser(user.claims(), session -> repository.save(user.id(), settings))
+        return database.asUser(user.claims(), session -> repository
+                        .save(user.id(), settings)
+                        .call(() -> audit.add(session, user, AuditAction.SETTINGS_CHANGED, null)))
                 .replaceWith(new SettingsResponse(SettingsBody.of(settings)));
     }
 
