@@ -144,7 +144,13 @@ public class TranscriptRecorder {
                 transcript,
                 spoken.call(),
                 new Segment(
-                        id, Speaker.of(spoken.origin()), text, spoken.startedMs(), spoken.endedMs(), null, spoken.interrupted()));
+                        id,
+                        Speaker.of(spoken.origin()),
+                        text,
+                        spoken.startedMs(),
+                        spoken.endedMs(),
+                        null,
+                        spoken.interrupted()));
     }
 
     /** Words that come in after the outcome was judged have it judged again. */
