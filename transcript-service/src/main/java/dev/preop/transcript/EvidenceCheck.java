@@ -6,6 +6,7 @@ import dev.preop.contracts.Verdict;
 import dev.preop.transcript.client.ExtractionDraft;
 import dev.preop.transcript.client.ExtractionDraft.FactDraft;
 import dev.preop.transcript.client.SummaryDraft;
+import dev.preop.transcript.redaction.SpeechRedactor;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,8 @@ public final class EvidenceCheck {
                         Math.clamp(draft.confidence(), 0.0, 1.0),
                         segment.speaker() == Speaker.HUMAN ? Verdict.CONFIRMED : Verdict.UNCONFIRMED,
                         segment.id(),
-                        quote));
+                        quote,
+                        shown(segment, quote)));
     }
 
     /** The cited line if it holds the quote, else the callee's line that does, else anybody's. */
@@ -81,6 +83,12 @@ public final class EvidenceCheck {
         return candidates
                 .filter(segment -> normalised(segment.text()).contains(normalised(quote)))
                 .findFirst();
+    }
+
+    /** Half of a phone number does not look like one: only the whole segment tells what is to be hidden. */
+    private static String shown(Segment segment, String quote) {
+        String redacted = SpeechRedactor.redact(segment.text());
+        return normalised(redacted).contains(normalised(quote)) ? quote : redacted;
     }
 
     static String normalised(String text) {

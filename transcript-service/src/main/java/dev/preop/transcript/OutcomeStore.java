@@ -8,12 +8,12 @@ import dev.preop.contracts.TranscriptProcessed;
 import dev.preop.kit.crypto.Aad;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.persistence.Database;
-import dev.preop.kit.redaction.Redactor;
 import dev.preop.transcript.messaging.ProcessedAnnouncement;
 import dev.preop.transcript.persistence.FactRepository;
 import dev.preop.transcript.persistence.SegmentRepository;
 import dev.preop.transcript.persistence.TranscriptEntity;
 import dev.preop.transcript.persistence.TranscriptRepository;
+import dev.preop.transcript.redaction.SpeechRedactor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -68,13 +68,13 @@ public class OutcomeStore {
     private void fill(TranscriptEntity transcript, List<Segment> said, Outcome outcome) {
         transcript.status = "processed";
         transcript.processAfter = null;
-        transcript.fullTranscript = Redactor.redact(new NumberedTranscript(said).text());
-        transcript.aiSummary = Redactor.redact(outcome.summary());
+        transcript.fullTranscript = SpeechRedactor.redact(new NumberedTranscript(said).text());
+        transcript.aiSummary = SpeechRedactor.redact(outcome.summary());
         transcript.sentimentOverall = outcome.sentiment().name().toLowerCase(Locale.ROOT);
         transcript.goalAchieved = outcome.goalAchieved();
         transcript.followUpRequired = outcome.followUpRequired();
         transcript.followUpTasks =
-                outcome.followUps().stream().map(Redactor::redact).toList();
+                outcome.followUps().stream().map(SpeechRedactor::redact).toList();
     }
 
     private TranscriptProcessed event(TranscriptEntity transcript, Outcome outcome) {
@@ -99,7 +99,7 @@ public class OutcomeStore {
     private ExtractedFact extracted(CallRef call, Fact fact) {
         return new ExtractedFact(
                 fact.type(),
-                fact.value(),
+                fact.redactedValue(),
                 fact.confidence(),
                 fact.verdict(),
                 fact.segmentId(),

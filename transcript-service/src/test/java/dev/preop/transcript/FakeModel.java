@@ -18,6 +18,8 @@ public class FakeModel implements QuarkusTestResourceLifecycleManager {
     private static final String FACTS = """
             {"facts":[{"type":"price","value":{"amount":75,"currency":"USD"},"segment":2,\
             "quote":"It is $75","confidence":0.97},\
+            {"type":"instructions","value":{"value":"Call 415-555-0134"},"segment":1,\
+            "quote":"zero one three four","confidence":0.9},\
             {"type":"name","value":{"value":"Kim"},"segment":2,"quote":"I'm Kim","confidence":0.9},\
             {"type":"price","value":{"amount":1},"segment":2,"quote":"one dollar","confidence":1}]}""";
 

@@ -18,12 +18,17 @@ import dev.preop.kit.crypto.Aad;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.events.CloudEvent;
 import dev.preop.kit.testing.InfraResource;
+import dev.preop.kit.testing.TestDatabase;
 import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.TestUsers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +112,45 @@ class TranscriptServiceTest {
 
         await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(() -> call.read().body("segments.speaker", contains("assistant", "operator")));
+    }
+
+    @Test
+    void shouldStoreNothingPersonalInClear() throws SQLException {
+        call.tell(
+                call.requested("Book"),
+                call.heard("I'm Kim, four one five, five five five, zero one three four. It is $75.", 900),
+                call.completed(CallOutcome.COMPLETED));
+
+        assertThat(call.processed().data().facts())
+                .as("the number that the model took for an instruction travels hidden")
+                .filteredOn(fact -> fact.type() == FactType.INSTRUCTIONS)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.value()).containsEntry("value", "Call [phone]"));
+        call.read()
+                .body("segments[0].content", equalTo("I'm Kim, [phone]. It is $75."))
+                .body(
+                        "extracted_data.find { it.data_type == 'instructions' }.extracted_value.value",
+                        equalTo("Call 415-555-0134"));
+        assertThat(stored()).contains("[phone]").doesNotContain("0134", "zero one three", "\"Kim\"");
+    }
+
+    /** All that the database keeps of the call in clear. */
+    private String stored() throws SQLException {
+        try (Connection database = TestDatabase.asSuperuser();
+                PreparedStatement query = database.prepareStatement("""
+                        select concat(
+                            (select to_jsonb(t) from transcripts.call_transcripts t where call_session_id = s),
+                            (select jsonb_agg(to_jsonb(f)) from transcripts.call_extracted_data f where call_session_id = s),
+                            (select jsonb_agg(payload) from transcripts.outbox where aggregate_id = s::text),
+                            (select jsonb_agg(to_jsonb(w) - 'search') from transcripts.call_transcript_segments w
+                             join transcripts.call_transcripts t on t.id = call_transcript_id where call_session_id = s))
+                        from cast(? as uuid) s""")) {
+            query.setObject(1, call.ref().sessionId());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
     }
 
     @Test

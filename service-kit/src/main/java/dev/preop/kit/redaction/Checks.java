@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /** Tells real numbers from look-alikes by their check digits and shapes. */
-final class Checks {
+public final class Checks {
 
     private static final Pattern DATE =
             Pattern.compile("(?:19|20)\\d{2}[-./ ]?[01]\\d[-./ ]?[0-3]\\d(?:[ .-]?\\d{2})*");
@@ -13,8 +13,11 @@ final class Checks {
     private Checks() {}
 
     /** Luhn's check over 13 to 19 digits. */
-    static boolean isCard(String text) {
+    public static boolean isCard(String text) {
         String digits = digits(text);
+        if (digits.length() < 13 || digits.length() > 19) {
+            return false;
+        }
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             int digit = digits.charAt(digits.length() - 1 - i) - '0';
@@ -25,7 +28,7 @@ final class Checks {
     }
 
     /** ISO 13616: moved four characters to the end and read in base 36, it leaves 1 modulo 97. */
-    static boolean isIban(String text) {
+    public static boolean isIban(String text) {
         String compact = text.replace(" ", "");
         StringBuilder number = new StringBuilder();
         (compact.substring(4) + compact.substring(0, 4)).chars().forEach(c -> number.append(Character.digit(c, 36)));

@@ -3,11 +3,9 @@ package dev.preop.transcript.persistence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.preop.contracts.FactType;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
 import dev.preop.kit.ids.Ids;
-import dev.preop.kit.redaction.Redactor;
 import dev.preop.transcript.Fact;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -17,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/** Extracted facts. The value of a person's name is stored sealed, every quote redacted. */
+/** Extracted facts. A value that holds personal data, as a name does, is stored sealed; every quote is redacted. */
 @ApplicationScoped
 public class FactRepository implements PanacheRepositoryBase<FactEntity, UUID> {
 
@@ -51,7 +49,7 @@ public class FactRepository implements PanacheRepositoryBase<FactEntity, UUID> {
         try {
             Map<String, Object> value = json.readValue(row.extractedValue, OBJECT);
             return value.get(SEALED) instanceof String sealed
-                    ? Map.of("value", sealedValue.open(row.id, sealed))
+                    ? json.readValue(sealedValue.open(row.id, sealed), OBJECT)
                     : value;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the stored value of fact " + row.id + " is not a JSON object", e);
@@ -69,17 +67,14 @@ public class FactRepository implements PanacheRepositoryBase<FactEntity, UUID> {
         row.confidence = fact.confidence();
         row.verdict = fact.verdict().name().toLowerCase(Locale.ROOT);
         row.segmentId = fact.segmentId();
-        row.quote = Redactor.redact(fact.quote());
+        row.quote = fact.shownQuote();
         return row;
     }
 
     private String stored(UUID rowId, Fact fact) {
         try {
-            return fact.type() == FactType.NAME
-                    ? json.writeValueAsString(Map.of(
-                            SEALED,
-                            sealedValue.seal(rowId, String.valueOf(fact.value().get("value")))))
-                    : Redactor.redact(json.writeValueAsString(fact.value()));
+            String value = json.writeValueAsString(fact.value());
+            return fact.isPersonal() ? json.writeValueAsString(Map.of(SEALED, sealedValue.seal(rowId, value))) : value;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a fact's value must always serialise", e);
         }

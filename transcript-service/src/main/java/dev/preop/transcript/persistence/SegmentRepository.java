@@ -3,9 +3,9 @@ package dev.preop.transcript.persistence;
 import dev.preop.contracts.CallRef;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
-import dev.preop.kit.redaction.Redactor;
 import dev.preop.transcript.Segment;
 import dev.preop.transcript.Speaker;
+import dev.preop.transcript.redaction.SpeechRedactor;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +34,7 @@ public class SegmentRepository implements PanacheRepositoryBase<SegmentEntity, U
                 .setParameter(2, TranscriptRepository.idOf(call.sessionId()))
                 .setParameter(3, call.userId())
                 .setParameter(4, segment.speaker().wireName())
-                .setParameter(5, Redactor.redact(segment.text()))
+                .setParameter(5, SpeechRedactor.redact(segment.text()))
                 .setParameter(6, sealedContent.seal(segment.id(), segment.text()))
                 .setParameter(7, segment.timestampMs())
                 .setParameter(8, segment.endMs())
