@@ -51,6 +51,11 @@ public final class Faults {
         return Optional.empty();
     }
 
+    /** Whether a fault of a kind is armed; it stays so, for what is broken until faults are cleared. */
+    public synchronized boolean stands(String kind) {
+        return armed.stream().anyMatch(fault -> fault.kind().equals(kind));
+    }
+
     public synchronized List<Fault> armed() {
         return List.copyOf(armed);
     }

@@ -17,6 +17,9 @@ public final class SpeechFaults {
     /** Cuts the connection at the next commit. */
     public static final String STT_DROP = "stt_drop";
 
+    /** Cuts every recognition socket at its next chunk and refuses new ones, until the faults are cleared. */
+    public static final String STT_GONE = "stt_gone";
+
     /** Makes the next transcript {@code ms} later. */
     public static final String STT_SLOW = "stt_slow";
 
@@ -38,8 +41,11 @@ public final class SpeechFaults {
     /** Makes the next generation start {@code ms} later. */
     public static final String TTS_SLOW = "tts_slow";
 
-    /** Sends one more piece of sound after the next {@code isFinal}. */
+    /** Sends one more piece of speech {@code ms} after the next {@code isFinal}. */
     public static final String TTS_LATE = "tts_late";
+
+    /** Begins the sound of the next generation with the header of a WAVE file. */
+    public static final String TTS_RIFF = "tts_riff";
 
     /** Sends a message of an unknown type before the next sound. */
     public static final String TTS_UNKNOWN = "tts_unknown";
@@ -49,6 +55,7 @@ public final class SpeechFaults {
             STT_MUTE,
             STT_ERROR,
             STT_DROP,
+            STT_GONE,
             STT_SLOW,
             STT_TRIPLE,
             STT_UNKNOWN,
@@ -57,6 +64,7 @@ public final class SpeechFaults {
             TTS_DROP,
             TTS_SLOW,
             TTS_LATE,
+            TTS_RIFF,
             TTS_UNKNOWN);
 
     private SpeechFaults() {}

@@ -8,8 +8,11 @@ import dev.preop.simulators.testing.RunningSimulator;
 import dev.preop.simulators.testing.SettableClock;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -308,6 +311,7 @@ class MultiContextTest {
         socket.awaitMessage(end("t1"));
         quietly();
         assertThat(sound("t1").test(socket.messages().getLast())).isTrue();
+        assertThat(Sounds.heard(List.of(socket.messages().getLast()))).startsWith("Too");
 
         arm("{\"kind\":\"tts_error\",\"error\":\"quota_exceeded\",\"code\":1008}");
         socket.send(text("t2", "Hi.").put("flush", true));
@@ -319,6 +323,41 @@ class MultiContextTest {
         dropped.send(text("t1", "This is a longer sentence.").put("flush", true));
         assertThat(dropped.awaitClose()).isEqualTo((short) 1011);
         assertThat(dropped.messages(sound("t1"))).hasSize(1);
+    }
+
+    @Test
+    void sendsSoundOfAContextLongAfterItsEndWhenTold() {
+        arm("{\"kind\":\"tts_late\",\"ms\":1000}");
+        TestSocket socket = TestSocket.open(labs, PATH);
+        socket.send(text("t1", "Hi.").put("flush", true));
+        socket.send(message("t1").put("close_context", true));
+        socket.awaitMessage(end("t1"));
+        socket.send(text("t2", "Hello.").put("flush", true));
+
+        await().until(() -> socket.messages(sound("t1")).size() == 3);
+        JsonObject late = socket.messages(sound("t1")).getLast();
+        assertThat(socket.messages().indexOf(late))
+                .isGreaterThan(
+                        socket.messages().indexOf(socket.messages(sound("t2")).getFirst()));
+    }
+
+    @Test
+    void putsAFileHeaderBeforeTheSoundWhenTold() {
+        arm("{\"kind\":\"tts_riff\"}");
+        TestSocket socket = TestSocket.open(labs, PATH);
+        socket.send(text("t1", "Hello there.").put("flush", true));
+        socket.send(message("t1").put("close_context", true));
+        socket.awaitMessage(end("t1"));
+
+        byte[] sound = Sounds.joined(socket.messages(sound("t1")));
+        assertThat(new String(sound, 0, 16, StandardCharsets.ISO_8859_1))
+                .startsWith("RIFF")
+                .endsWith("WAVEfmt ");
+        assertThat(Sounds.heard(Arrays.copyOfRange(sound, 46, sound.length))).isEqualTo("Hello there.");
+
+        socket.send(text("t2", "Hi.").put("flush", true));
+        socket.awaitMessage(sound("t2"));
+        assertThat(Sounds.heard(socket.messages(sound("t2")))).startsWith("H");
     }
 
     private static JsonObject open(String context) {

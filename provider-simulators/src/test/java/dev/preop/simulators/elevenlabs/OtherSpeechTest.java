@@ -100,6 +100,14 @@ class OtherSpeechTest {
     }
 
     @Test
+    void putsAFileHeaderBeforeTheSoundOverHttpWhenTold() {
+        labs.post("/sim/faults", "{\"kind\":\"tts_riff\"}");
+
+        assertThat(labs.post(HTTP, "{\"text\":\"Hi.\"}", KEY).body()).startsWith("RIFF");
+        assertThat(labs.post(HTTP, "{\"text\":\"Hi.\"}", KEY).body()).doesNotStartWith("RIFF");
+    }
+
+    @Test
     void refusesOverHttpInTheProvidersShapes() {
         Answer key = labs.post(HTTP, "{\"text\":\"Hi\"}", "xi-api-key", "guess");
         assertThat(key.status()).isEqualTo(401);

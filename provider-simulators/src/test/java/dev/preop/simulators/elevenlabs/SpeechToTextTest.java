@@ -339,6 +339,28 @@ class SpeechToTextTest {
         assertThat(mute.messages(type("session_started"))).isEmpty();
     }
 
+    @Test
+    void isGoneForGoodWhenToldUntilTheFaultsAreCleared() {
+        TestSocket first = TestSocket.open(labs, PATH);
+        TestSocket second = TestSocket.open(labs, PATH);
+        arm("{\"kind\":\"stt_gone\"}");
+
+        quiet(first, 100);
+        assertThat(first.awaitClose()).isEqualTo((short) 1011);
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> TestSocket.open(labs, PATH)).hasMessageContaining("503");
+        }
+        quiet(second, 100);
+        assertThat(second.awaitClose()).isEqualTo((short) 1011);
+
+        labs.send("DELETE", "/sim/faults", "");
+        TestSocket back = TestSocket.open(labs, PATH);
+        speak(back, Modem.encode("Hi"));
+        quiet(back, 400);
+        commit(back);
+        assertThat(committed(back)).isEqualTo("Hi");
+    }
+
     private static Predicate<JsonObject> type(String type) {
         return message -> type.equals(message.getString("message_type"));
     }

@@ -32,6 +32,10 @@ public final class SttEndpoint {
             ApiError.invalidKey().answer(exchange);
             return;
         }
+        if (faults.stands(SpeechFaults.STT_GONE)) {
+            ApiError.of(503, "unavailable", "Simulated outage").answer(exchange);
+            return;
+        }
         faults.take(SpeechFaults.STT_REFUSE)
                 .ifPresentOrElse(
                         fault -> ApiError.of(fault.details().getInteger("status", 503), "refused", "Simulated refusal")

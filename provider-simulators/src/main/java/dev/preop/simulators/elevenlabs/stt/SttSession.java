@@ -21,6 +21,7 @@ final class SttSession {
     private static final int PARTIAL_EVERY = Ulaw.SAMPLE_RATE / 5;
     private static final int AUTO_COMMIT = 90 * Ulaw.SAMPLE_RATE;
     private static final short POLICY_VIOLATION = 1008;
+    private static final short INTERNAL_ERROR = 1011;
     private static final Set<String> SURVIVABLE = Set.of("commit_throttled", "input_error");
 
     private final Vertx vertx;
@@ -52,6 +53,10 @@ final class SttSession {
     }
 
     private void receive(String message) {
+        if (faults.stands(SpeechFaults.STT_GONE)) {
+            socket.close(INTERNAL_ERROR);
+            return;
+        }
         Optional<Fault> fault = faults.take(SpeechFaults.STT_ERROR);
         if (fault.isPresent()) {
             injected(fault.get().details());
@@ -109,7 +114,7 @@ final class SttSession {
 
     private void commitAsked() {
         if (faults.take(SpeechFaults.STT_DROP).isPresent()) {
-            socket.close((short) 1011);
+            socket.close(INTERNAL_ERROR);
             return;
         }
         if (ear.position() - committedAt < samples(settings.shortestCommit())) {

@@ -62,7 +62,7 @@ final class Context {
                 .map(fault -> fault.details().getLong("ms", 2_000L))
                 .orElse(0L);
         generations++;
-        outlet.speak(Voice.say(gathered.toString()), extra);
+        outlet.speak(studio.spoken(gathered.toString()), extra);
         gathered.setLength(0);
     }
 

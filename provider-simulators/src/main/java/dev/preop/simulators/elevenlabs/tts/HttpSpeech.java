@@ -74,7 +74,7 @@ public final class HttpSpeech {
         response.closeHandler(gone -> outlet.stop());
         response.endHandler(ended -> open--);
         String text = Json.body(exchange).map(body -> body.getString("text")).orElse("");
-        outlet.speak(Voice.say(text), 0);
+        outlet.speak(studio.spoken(text), 0);
         outlet.whenEmpty(response::end);
     }
 }

@@ -13,7 +13,7 @@ final class MultiContextSession {
 
     private record Open(Context context, IdleTimer idle) {}
 
-    private static final Speech LATE = new Speech("", new byte[160]);
+    private static final Speech LATE = Voice.say("Too late.");
 
     private final SpeechSocket socket;
     private final Studio studio;
@@ -81,9 +81,10 @@ final class MultiContextSession {
         target.idle().stop();
         open.remove(id);
         socket.send(frames.end(id));
-        studio.faults()
-                .take(SpeechFaults.TTS_LATE)
-                .ifPresent(fault -> socket.send(frames.sound(id, LATE, 0, query.alignment())));
+        studio.faults().take(SpeechFaults.TTS_LATE).ifPresent(fault -> studio.vertx()
+                .setTimer(
+                        Math.max(1, fault.details().getLong("ms", 1L)),
+                        timer -> socket.send(frames.sound(id, LATE, 0, query.alignment()))));
         if (leaving && open.isEmpty()) {
             socket.close();
         }

@@ -4,6 +4,9 @@ import dev.preop.simulators.modem.Modem;
 import dev.preop.simulators.modem.Ulaw;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -17,8 +20,25 @@ record Speech(String text, byte[] sound) {
     /** Bytes of a piece, 187.5 ms. */
     static final int PIECE = 1_500;
 
+    private static final int HEADER = 46;
+    private static final int UNKNOWN = -1;
+    private static final short FORMAT_ULAW = 7;
     private static final int BYTES_PER_MILLI = Ulaw.SAMPLE_RATE / 1_000;
     private static final int CHARACTER_MILLIS = Modem.CHARACTER / BYTES_PER_MILLI;
+
+    /** The same as a WAVE file of unknown length, the way one is streamed. */
+    Speech inAFile() {
+        ByteBuffer file = ByteBuffer.allocate(HEADER + sound.length).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(ascii("RIFF")).putInt(UNKNOWN).put(ascii("WAVE"));
+        file.put(ascii("fmt ")).putInt(18).putShort(FORMAT_ULAW).putShort((short) 1);
+        file.putInt(Ulaw.SAMPLE_RATE)
+                .putInt(Ulaw.SAMPLE_RATE)
+                .putShort((short) 1)
+                .putShort((short) 8)
+                .putShort((short) 0);
+        file.put(ascii("data")).putInt(UNKNOWN).put(sound);
+        return new Speech(text, file.array());
+    }
 
     int pieces() {
         return Math.ceilDiv(sound.length, PIECE);
@@ -49,5 +69,9 @@ record Speech(String text, byte[] sound) {
                 .put("chars", chars)
                 .put("charStartTimesMs", starts)
                 .put("charDurationsMs", durations);
+    }
+
+    private static byte[] ascii(String name) {
+        return name.getBytes(StandardCharsets.US_ASCII);
     }
 }
