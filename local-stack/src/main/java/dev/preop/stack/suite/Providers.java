@@ -98,10 +98,7 @@ public sealed interface Providers {
                 "ELEVENLABS_URL", "https://api.elevenlabs.io",
                 "OLLAMA_MODEL", "qwen3:8b");
         private static final List<String> OPTIONAL = List.of(
-                "OLLAMA_FALLBACK_MODEL",
-                "TWILIO_MAX_CONCURRENT_CALLS",
-                "TWILIO_CALLS_PER_SECOND",
-                "INBOUND_OWNER_ID");
+                "OLLAMA_FALLBACK_MODEL", "TWILIO_MAX_CONCURRENT_CALLS", "TWILIO_CALLS_PER_SECOND", "INBOUND_OWNER_ID");
 
         static Live from(Map<String, String> environment) {
             var missing = REQUIRED.stream()

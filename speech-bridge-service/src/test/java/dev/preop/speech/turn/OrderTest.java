@@ -78,7 +78,8 @@ class OrderTest {
         assertThat(call.effects()).anyMatch(effect -> effect instanceof PublishUtterance);
         call.order(say(false));
         assertThat(call.effects()).anyMatch(effect -> effect instanceof Play);
-        call.heardOut(new Sentence(2, COMMAND, 2, 0, "Ask for a receipt.", ReplyOrigin.OPERATOR)).effects();
+        call.heardOut(new Sentence(2, COMMAND, 2, 0, "Ask for a receipt.", ReplyOrigin.OPERATOR))
+                .effects();
         call.order(new Order.Resume());
         assertThat(call.state()).isInstanceOf(Thinking.class);
         call.reply(2, 0, true, "Here I am.");
