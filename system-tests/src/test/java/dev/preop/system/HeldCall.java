@@ -46,7 +46,11 @@ record HeldCall(String taskId, String sessionId, JsonNode session, JsonNode noti
         String sessionId = started.text("/call_session/id");
 
         meanwhile.accept(operator, sessionId);
+        return awaited(operator, taskId, sessionId);
+    }
 
+    /** Waits until a call that goes on has had its consequences. */
+    static HeldCall awaited(OperatorClient operator, String taskId, String sessionId) {
         JsonNode[] last = new JsonNode[1];
         await().atMost(LONGEST).pollInterval(Duration.ofMillis(300)).until(() -> {
             last[0] = stream(operator.get("/api/notifications").body().path("notifications"))

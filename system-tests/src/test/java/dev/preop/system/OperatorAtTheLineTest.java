@@ -19,6 +19,7 @@ class OperatorAtTheLineTest {
     private static CompletableFuture<HeldCall> spokenFor;
     private static CompletableFuture<HeldCall> hungUp;
     private static CompletableFuture<HeldCall> keysPressed;
+    private static CompletableFuture<HeldCall> handedOver;
 
     @BeforeAll
     static void callEverybody() {
@@ -34,6 +35,10 @@ class OperatorAtTheLineTest {
         hungUp = call("555-0100", call -> {
             call.awaitWords("human", "how can I help you?");
             call.order("hang_up");
+        });
+        handedOver = call("555-1234", call -> {
+            call.awaitWords("human", "how can I help you?");
+            call.order("transfer");
         });
         keysPressed = call("555-0120", call -> {
             call.awaitWords("human", "press 1");
@@ -68,6 +73,16 @@ class OperatorAtTheLineTest {
 
         assertThat(call.words("human")).doesNotContain("For an emergency").contains("how can I help you?");
         assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
+    }
+
+    @Test
+    void shouldHandTheCallToTheOperatorsOwnPhone() {
+        HeldCall call = handedOver.join();
+
+        assertThat(SimulatedPhone.dialled(SharedSuite.get(), call)).containsExactly("completed");
+        assertThat(String.join(" ", SimulatedPhone.heard(SharedSuite.get(), call)))
+                .contains("I will connect you");
+        assertThat(call.status()).isEqualTo("completed");
     }
 
     private static CompletableFuture<HeldCall> call(String number, Consumer<LiveCall> meanwhile) {

@@ -32,7 +32,7 @@ class ProviderFaultsTest {
                 (operator, session) -> faults.arm(Port.OLLAMA, Map.of("kind", "garbage_line", "times", 1, "after", 3)));
 
         assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
-        assertThat(call.words("human")).isEqualTo(String.join(" ", SimulatedPhone.said(SharedSuite.get(), call)));
+        assertThat(call.words("human")).isEqualTo(SimulatedPhone.wordsSaid(SharedSuite.get(), call));
     }
 
     @Test
@@ -49,5 +49,30 @@ class ProviderFaultsTest {
                 .contains("I have a technical problem");
         assertThat(call.status()).isEqualTo("failed");
         assertThat(call.failureReason()).isEqualTo("technical_failure");
+    }
+
+    @Test
+    void shouldHearOnThroughTheCarrierWhenTheRecogniserIsLost() {
+        faults.arm(Port.ELEVENLABS, Map.of("kind", "stt_refuse", "times", 500, "status", 403));
+
+        HeldCall call = HeldCall.with(SharedSuite.get(), "555-1234");
+
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
+        assertThat(call.fact("confirmation_number").at("/extracted_value/value").asText())
+                .isEqualTo("DC-12345");
+    }
+
+    @Test
+    void shouldAskAnotherModelWhenTheFirstIsStuck() {
+        double before = ServiceMetrics.total(SharedSuite.get(), Port.CONVERSATION_SERVICE, "conversation_fallbacks");
+
+        HeldCall call = HeldCall.hold(SharedSuite.get(), CLEANING, (operator, session) -> {
+            new LiveCall(SharedSuite.get(), operator, session).awaitWords("human", "how can I help you?");
+            faults.arm(Port.OLLAMA, Map.of("kind", "stall", "times", 1, "after", 0));
+        });
+
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
+        assertThat(ServiceMetrics.total(SharedSuite.get(), Port.CONVERSATION_SERVICE, "conversation_fallbacks"))
+                .isGreaterThan(before);
     }
 }

@@ -7,6 +7,7 @@ import dev.preop.stack.suite.Suite;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -18,6 +19,17 @@ final class SimulatedPhone {
 
     private SimulatedPhone() {}
 
+    /**
+     * Has somebody ring our number.
+     *
+     * @return the call's name at the carrier
+     */
+    static String ringUs(Suite suite) {
+        return answer(request(suite, "/sim/inbound-calls").POST(BodyPublishers.ofString("{}")))
+                .path("sid")
+                .asText();
+    }
+
     /** What the callee heard, stretch by stretch. */
     static List<String> heard(Suite suite, HeldCall call) {
         return heard(suite, call.providerCallSid());
@@ -28,21 +40,47 @@ final class SimulatedPhone {
         return texts(suite, sid, "agent");
     }
 
+    /** All that the callee said. */
+    static String wordsSaid(Suite suite, HeldCall call) {
+        return String.join(" ", said(suite, call)).replaceAll("\\s+", " ").strip();
+    }
+
     /** What the callee said, stretch by stretch. */
-    static List<String> said(Suite suite, HeldCall call) {
+    private static List<String> said(Suite suite, HeldCall call) {
         return texts(suite, call.providerCallSid(), "callee_said");
     }
 
+    /** What an answering machine recorded after its tone. */
+    static String recorded(Suite suite, HeldCall call) {
+        return report(suite, call.providerCallSid()).path("recorded").asText();
+    }
+
+    /** How calls to third parties went that the callee was connected to. */
+    static List<String> dialled(Suite suite, HeldCall call) {
+        return StreamSupport.stream(
+                        report(suite, call.providerCallSid()).path("dialled").spliterator(), false)
+                .map(leg -> leg.path("status").asText())
+                .toList();
+    }
+
     private static List<String> texts(Suite suite, String sid, String side) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        suite.ports().http(Port.TWILIO).resolve("/sim/calls/" + sid))
-                .build();
+        return StreamSupport.stream(report(suite, sid).path(side).spliterator(), false)
+                .map(stretch -> stretch.path("text").asText())
+                .toList();
+    }
+
+    private static JsonNode report(Suite suite, String sid) {
+        return answer(request(suite, "/sim/calls/" + sid));
+    }
+
+    private static HttpRequest.Builder request(Suite suite, String path) {
+        return HttpRequest.newBuilder(suite.ports().http(Port.TWILIO).resolve(path));
+    }
+
+    private static JsonNode answer(HttpRequest.Builder request) {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            JsonNode report =
-                    JSON.readTree(client.send(request, BodyHandlers.ofString()).body());
-            return StreamSupport.stream(report.path(side).spliterator(), false)
-                    .map(stretch -> stretch.path("text").asText())
-                    .toList();
+            return JSON.readTree(
+                    client.send(request.build(), BodyHandlers.ofString()).body());
         } catch (IOException e) {
             throw new AssertionError("the simulator does not answer", e);
         } catch (InterruptedException e) {

@@ -27,6 +27,14 @@ class VoiceLoopTest {
         Suite suite = SharedSuite.get();
         call(suite, "approved", "555-0102", decision("approved"));
         call(suite, "rejected", "555-0102", decision("rejected"));
+        CALLS.put(
+                "message",
+                CompletableFuture.supplyAsync(
+                        () -> HeldCall.hold(
+                                suite,
+                                "Call my dentist at 555-0103 and book a cleaning for next week under $100. "
+                                        + "If nobody answers, leave a message."),
+                        CALLERS));
         for (String number : List.of(
                 "555-0109",
                 "555-0110",
@@ -34,6 +42,8 @@ class VoiceLoopTest {
                 "555-0112",
                 "555-0113",
                 "555-0114",
+                "555-0115",
+                "555-0116",
                 "555-0117",
                 "555-0118",
                 "555-0120")) {
@@ -81,7 +91,7 @@ class VoiceLoopTest {
             assertThat(wholeWords(heard.get(i))).startsWith(written.toArray(String[]::new));
             assertThat(wholeWords(heard.get(i)).size() - written.size()).isBetween(0, 1);
         }
-        assertThat(call.words("human")).isEqualTo(String.join(" ", SimulatedPhone.said(SharedSuite.get(), call)));
+        assertThat(call.words("human")).isEqualTo(SimulatedPhone.wordsSaid(SharedSuite.get(), call));
         assertThat(call.fact("confirmation_number").at("/extracted_value/value").asText())
                 .isEqualTo("DC-12345");
     }
@@ -134,6 +144,36 @@ class VoiceLoopTest {
 
         assertThat(call.words("human")).contains("For an emergency, press 1").contains("how can I help you?");
         assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
+    }
+
+    @Test
+    void shouldLetAHesitantCalleeFinish() {
+        HeldCall call = held("555-0115");
+
+        assertThat(call.segments().filter(segment -> segment.path("interrupted").asBoolean()))
+                .isEmpty();
+        assertThat(call.words("human")).isEqualTo(SimulatedPhone.wordsSaid(SharedSuite.get(), call));
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
+    }
+
+    @Test
+    void shouldWaitWhileMusicPlays() {
+        HeldCall call = held("555-0116");
+
+        assertThat(call.words("assistant")).doesNotContain("still there");
+        assertThat(call.words("human")).contains("Please hold").contains("Thank you for holding");
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
+    }
+
+    @Test
+    void shouldLeaveAMessageAfterTheTone() {
+        HeldCall call = held("message");
+
+        assertThat(call.failureReason()).isEqualTo("voicemail");
+        assertThat(SimulatedPhone.recorded(SharedSuite.get(), call))
+                .startsWith("Hello, this is an AI assistant calling for")
+                .endsWith("goodbye.")
+                .doesNotContain("cleaning");
     }
 
     @Test
