@@ -1,0 +1,5 @@
+/** Finding what was said. */
+@NullMarked
+package dev.preop.transcript.search;
+
+import org.jspecify.annotations.NullMarked;

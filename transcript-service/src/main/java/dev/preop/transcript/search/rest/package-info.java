@@ -1,0 +1,5 @@
+/** Search over HTTP. */
+@NullMarked
+package dev.preop.transcript.search.rest;
+
+import org.jspecify.annotations.NullMarked;
