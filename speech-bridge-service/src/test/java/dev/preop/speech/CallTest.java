@@ -104,28 +104,61 @@ class CallTest {
 
     @Test
     void shouldFallSilentWhenTheCalleeSpeaksAndTellWhatWasHeard() throws Exception {
+        String disclosure = "An AI here.";
         String sentence = "This is a rather long sentence that the callee will not hear to its end.";
-        publish(0, 0, speak(sentence), false);
-        publish(0, 1, speak("Nor this one."), true);
+        publish(0, 0, speak(disclosure), false);
+        publish(0, 1, speak(sentence), false);
+        publish(0, 2, speak("Nor this one."), true);
         connect();
         gateway.start(call, "");
-        await().atMost(PATIENCE).until(() -> gateway.heard().length() > 15);
+        await().atMost(PATIENCE).until(() -> gateway.heard().length() > 26);
 
         gateway.speak(40);
 
         await().atMost(PATIENCE).until(() -> gateway.received("clear"));
-        CloudEvent<ReplySpoken> cut = spoken(0, 0);
+        CloudEvent<ReplySpoken> cut = spoken(0, 1);
         assertThat(cut.data().interrupted()).isTrue();
         assertThat(sentence).startsWith(heard(cut));
-        assertThat(heard(cut).length())
-                .isBetween(gateway.heard().length() - 5, gateway.heard().length());
-        assertThat(heard(spoken(0, 1))).isEmpty();
+        int heard = gateway.heard().length() - disclosure.length();
+        assertThat(heard(cut).length()).isBetween(heard - 5, heard);
+        assertThat(heard(spoken(0, 2))).isEmpty();
         assertThat(text(utterance(1))).isEqualTo("heard 40 frames");
         int before = gateway.heard().length();
-        publish(0, 2, speak("Too late."), true);
+        publish(0, 3, speak("Too late."), true);
         publish(1, 0, speak("Sorry."), true);
         assertThat(heard(spoken(1, 0))).isEqualTo("Sorry.");
         assertThat(gateway.heard().substring(before)).isEqualTo("Sorry.");
+    }
+
+    @Test
+    void shouldGoOnAtTheWordAtWhichTheStreamWasLost() throws Exception {
+        String sentence = "This is a rather long sentence that is cut by a lost connection.";
+        publish(0, 0, speak("An AI here."), false);
+        publish(0, 1, speak(sentence), false);
+        publish(0, 2, speak("And this one."), true);
+        connect();
+        gateway.start(call, "");
+        await().atMost(PATIENCE).until(() -> gateway.heard().length() > 26);
+        gateway.close();
+        String cut = heard(spoken(0, 1));
+
+        connect();
+        gateway.resume(call);
+
+        CloudEvent<ReplySpoken> whole = TestEvents.await(
+                Topics.REPLY_SPOKEN,
+                ReplySpoken.class,
+                event -> event.data().call().equals(call)
+                        && event.data().index() == 1
+                        && !event.data().interrupted());
+        assertThat(heard(whole)).isEqualTo(sentence);
+        assertThat(whole.data().startedMs()).isEqualTo(spoken(0, 1).data().startedMs());
+        assertThat(whole.data().endedMs()).isGreaterThan(whole.data().startedMs() + 3_000);
+        assertThat(heard(spoken(0, 2))).isIn("", "And this one.");
+        await().atMost(PATIENCE)
+                .until(() -> gateway.heard().equals(sentence.substring(cut.lastIndexOf(' ') + 1) + "And this one."));
+        gateway.speak(30);
+        assertThat(text(utterance(1))).isEqualTo("heard 30 frames");
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.preop.speech.turn.Order;
+import dev.preop.speech.turn.Past;
 import dev.preop.speech.turn.Reply;
 import dev.preop.speech.turn.TurnEvent;
 
@@ -50,7 +51,9 @@ final class JournalFormat {
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-        for (Class<?> family : new Class<?>[] {JournalEntry.class, TurnEvent.class, Reply.class, Order.class}) {
+        for (Class<?> family : new Class<?>[] {
+            JournalEntry.class, TurnEvent.class, Reply.class, Order.class, Past.Told.class
+        }) {
             mapper.addMixIn(family, Variant.class);
             for (Class<?> variant : family.getPermittedSubclasses()) {
                 mapper.registerSubtypes(new NamedType(variant, variant.getSimpleName()));

@@ -2,6 +2,7 @@ package dev.preop.speech.journal;
 
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.speech.turn.CallTerms;
+import dev.preop.speech.turn.Past;
 import dev.preop.speech.turn.TurnSettings;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -11,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the journals of calls. */
 @Singleton
@@ -34,11 +36,11 @@ public class Journals {
     }
 
     /** The journal of a call that begins, or goes on, here and now. */
-    public Journal of(UUID sessionId, boolean resumed, int lastTurn, TurnSettings settings, CallTerms terms) {
+    public Journal of(UUID sessionId, @Nullable Past past, long atMs, TurnSettings settings, CallTerms terms) {
         return config.directory()
                 .<Journal>map(directory -> new FileJournal(
                         vertx.fileSystem().open(file(directory, sessionId), new OpenOptions()),
-                        new JournalEntry.Began(resumed, lastTurn, settings, terms),
+                        new JournalEntry.Began(past, atMs, settings, terms),
                         line -> cipher.seal(line, AAD),
                         lost::increment))
                 .orElse(Journal.NONE);

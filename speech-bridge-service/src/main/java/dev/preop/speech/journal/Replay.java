@@ -29,25 +29,29 @@ public final class Replay {
             throw new BrokenJournalException("the journal does not begin with how the call began");
         }
         TurnEngine engine = new TurnEngine(began.settings(), began.terms());
-        TurnState state = began.resumed() ? engine.resume(began.lastTurn()) : engine.start();
         List<String> decisions = new ArrayList<>();
+        Step first = began.past() == null ? engine.start() : engine.resume(began.past(), began.at());
+        TurnState state = first.state();
+        if (!first.effects().isEmpty()) {
+            decisions.add(line(began.at(), "Began", first, state));
+        }
         for (JournalEntry entry : entries.subList(1, entries.size())) {
             if (!(entry instanceof JournalEntry.Happened(long at, TurnEvent event))) {
                 throw new BrokenJournalException("the journal holds more than one call");
             }
             Step step = engine.step(state, event, at);
-            decisions.add(line(at, event, step, state));
+            decisions.add(line(at, event.getClass().getSimpleName(), step, state));
             state = step.state();
         }
         return List.copyOf(decisions);
     }
 
-    private static String line(long at, TurnEvent event, Step step, TurnState before) {
+    private static String line(long at, String event, Step step, TurnState before) {
         String was = before.getClass().getSimpleName();
         String is = step.state().getClass().getSimpleName();
         String change = was.equals(is) ? was : was + " → " + is;
         StringBuilder line =
-                new StringBuilder("%8d  %s  %s".formatted(at, event.getClass().getSimpleName(), change));
+                new StringBuilder("%8d  %s  %s".formatted(at, event, change));
         step.effects().forEach(effect -> line.append("\n          ").append(effect));
         return line.toString();
     }

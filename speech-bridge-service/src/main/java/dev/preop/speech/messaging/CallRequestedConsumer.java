@@ -20,11 +20,13 @@ public class CallRequestedConsumer {
     private final EventConsumer consumer;
     private final CallProfiles profiles;
     private final CallClips clips;
+    private final CatchUp catchUp;
 
-    public CallRequestedConsumer(EventConsumer consumer, CallProfiles profiles, CallClips clips) {
+    public CallRequestedConsumer(EventConsumer consumer, CallProfiles profiles, CallClips clips, CatchUp catchUp) {
         this.consumer = consumer;
         this.profiles = profiles;
         this.clips = clips;
+        this.catchUp = catchUp;
     }
 
     @Incoming("call-requested")
@@ -43,6 +45,6 @@ public class CallRequestedConsumer {
                             event.traceParent()));
             clips.prepare(event.data());
             return Uni.createFrom().voidItem();
-        });
+        }).invoke(() -> catchUp.read(message));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -21,9 +22,11 @@ public class RecentEvents implements KafkaConsumerRebalanceListener {
     private static final Duration REACH = Duration.ofMinutes(15);
 
     private final Clock clock;
+    private final CatchUp catchUp;
 
-    public RecentEvents(Clock clock) {
+    public RecentEvents(Clock clock, CatchUp catchUp) {
         this.clock = clock;
+        this.catchUp = catchUp;
     }
 
     @Override
@@ -32,10 +35,14 @@ public class RecentEvents implements KafkaConsumerRebalanceListener {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         Map<TopicPartition, OffsetAndTimestamp> found =
                 consumer.offsetsForTimes(partitions.stream().collect(Collectors.toMap(part -> part, part -> from)));
-        partitions.forEach(part -> consumer.seek(
-                part,
-                Optional.ofNullable(found.get(part))
-                        .map(OffsetAndTimestamp::offset)
-                        .orElseGet(() -> ends.get(part))));
+        for (TopicPartition partition : partitions) {
+            long end = Objects.requireNonNull(ends.get(partition), "the end of a partition");
+            long start = Optional.ofNullable(found.get(partition))
+                    .map(OffsetAndTimestamp::offset)
+                    .orElse(end);
+            consumer.seek(partition, start);
+            catchUp.assigned(partition, start, end);
+        }
+        partitions.stream().map(TopicPartition::topic).distinct().forEach(catchUp::assigned);
     }
 }

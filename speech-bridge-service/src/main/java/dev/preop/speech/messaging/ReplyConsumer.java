@@ -13,17 +13,19 @@ public class ReplyConsumer {
 
     private final EventConsumer consumer;
     private final ReplyHandler handler;
+    private final CatchUp catchUp;
 
-    public ReplyConsumer(EventConsumer consumer, ReplyHandler handler) {
+    public ReplyConsumer(EventConsumer consumer, ReplyHandler handler, CatchUp catchUp) {
         this.consumer = consumer;
         this.handler = handler;
+        this.catchUp = catchUp;
     }
 
     @Incoming("reply-generated")
     Uni<Void> consume(IncomingKafkaRecord<String, byte[]> message) {
         return consumer.consume(message, ReplyGenerated.class, event -> {
-            handler.handle(event.data());
+            handler.handle(event.data(), event.time());
             return Uni.createFrom().voidItem();
-        });
+        }).invoke(() -> catchUp.read(message));
     }
 }

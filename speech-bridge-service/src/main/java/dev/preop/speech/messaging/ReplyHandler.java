@@ -8,10 +8,12 @@ import dev.preop.kit.crypto.Aad;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.speech.session.Calls;
 import dev.preop.speech.session.ReceivedReply;
+import dev.preop.speech.session.ReceivedReply.Hush;
 import dev.preop.speech.turn.Order;
 import dev.preop.speech.turn.Reply;
 import dev.preop.speech.turn.TurnEvent;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
 /** Hands replies to their calls, opened only there. */
 @Singleton
@@ -25,8 +27,18 @@ class ReplyHandler {
         this.cipher = cipher;
     }
 
-    void handle(ReplyGenerated event) {
-        calls.deliver(event.call().sessionId(), new ReceivedReply(event.turn(), () -> opened(event), event.llmMs()));
+    void handle(ReplyGenerated event, Instant at) {
+        ReceivedReply reply = new ReceivedReply(
+                event.turnId(), event.turn(), event.index(), hush(event), () -> opened(event), event.llmMs());
+        calls.deliver(event.call().sessionId(), reply, at);
+    }
+
+    private static Hush hush(ReplyGenerated event) {
+        return switch (event.action()) {
+            case ReplyAction.Pause ignored -> Hush.BEGINS;
+            case ReplyAction.Resume ignored -> Hush.ENDS;
+            default -> Hush.UNCHANGED;
+        };
     }
 
     private TurnEvent opened(ReplyGenerated event) {

@@ -19,6 +19,7 @@ import dev.preop.speech.turn.Sentence;
 import dev.preop.speech.turn.Transcript;
 import dev.preop.speech.turn.TurnEffect;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,14 @@ public class SpeechEvents implements SpokenRecord {
 
     private final EventPublisher publisher;
     private final CloudEvents envelopes;
+    private final ToldHandler told;
     private final PiiCipher cipher;
     private final Ids ids;
 
-    public SpeechEvents(EventPublisher publisher, CloudEvents envelopes, PiiCipher cipher, Ids ids) {
+    public SpeechEvents(EventPublisher publisher, CloudEvents envelopes, ToldHandler told, PiiCipher cipher, Ids ids) {
         this.publisher = publisher;
         this.envelopes = envelopes;
+        this.told = told;
         this.cipher = cipher;
         this.ids = ids;
     }
@@ -51,19 +54,18 @@ public class SpeechEvents implements SpokenRecord {
     @Override
     public void utterance(CallRef call, @Nullable String traceParent, TurnEffect.PublishUtterance utterance) {
         Transcript transcript = utterance.transcript();
-        publish(
-                traceParent,
-                new UtteranceTranscribed(
-                        call,
-                        ids.next(),
-                        utterance.turn(),
-                        sealed(Topics.UTTERANCE_TRANSCRIBED, call, "text", transcript.text()),
-                        transcript.language(),
-                        transcript.confidence(),
-                        utterance.startedMs(),
-                        utterance.endedMs(),
-                        utterance.endpointingMs(),
-                        utterance.sttMs()));
+        UtteranceTranscribed event = new UtteranceTranscribed(
+                call,
+                ids.next(),
+                utterance.turn(),
+                sealed(Topics.UTTERANCE_TRANSCRIBED, call, "text", transcript.text()),
+                transcript.language(),
+                transcript.confidence(),
+                utterance.startedMs(),
+                utterance.endedMs(),
+                utterance.endpointingMs(),
+                utterance.sttMs());
+        told.heard(event, publish(traceParent, event));
     }
 
     @Override
@@ -73,19 +75,18 @@ public class SpeechEvents implements SpokenRecord {
             TurnEffect.PublishSpoken spoken,
             @Nullable TurnLatency latency) {
         Sentence sentence = spoken.sentence();
-        publish(
-                traceParent,
-                new ReplySpoken(
-                        call,
-                        sentence.turnId(),
-                        sentence.turn(),
-                        sentence.index(),
-                        sealed(Topics.REPLY_SPOKEN, call, "heard", spoken.heard()),
-                        spoken.interrupted(),
-                        spoken.startedMs().orElse(spoken.endedMs()),
-                        spoken.endedMs(),
-                        latency,
-                        sentence.origin()));
+        ReplySpoken event = new ReplySpoken(
+                call,
+                sentence.turnId(),
+                sentence.turn(),
+                sentence.index(),
+                sealed(Topics.REPLY_SPOKEN, call, "heard", spoken.heard()),
+                spoken.interrupted(),
+                spoken.startedMs().orElse(spoken.endedMs()),
+                spoken.endedMs(),
+                latency,
+                sentence.origin());
+        told.spoken(event, publish(traceParent, event));
     }
 
     private SealedText sealed(String topic, CallRef call, String field, String text) {
@@ -93,7 +94,8 @@ public class SpeechEvents implements SpokenRecord {
                 cipher.seal(text, Aad.event(topic, call.sessionId().toString(), field)));
     }
 
-    private void publish(@Nullable String traceParent, CallEvent event) {
+    /** Returns the moment that it bears; a call that goes on here does not wait for the broker to bring it back. */
+    private Instant publish(@Nullable String traceParent, CallEvent event) {
         CloudEvent<CallEvent> envelope = envelopes.wrap(event);
         publisher
                 .publish(new CloudEvent<>(
@@ -106,5 +108,6 @@ public class SpeechEvents implements SpokenRecord {
                                 "%s of call %s was not published",
                                 event.topic(),
                                 event.call().sessionId()));
+        return envelope.time();
     }
 }

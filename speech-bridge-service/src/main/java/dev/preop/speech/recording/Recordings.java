@@ -36,10 +36,10 @@ public class Recordings {
         this.registry = registry;
     }
 
-    /** Takes a call down from its start, which is now. Trouble with it is counted and never disturbs the call. */
-    public Recorder of(CallRef call) {
+    /** Takes a call down from now, which is {@code nowMs}, on. Trouble with it is counted and never disturbs the call. */
+    public Recorder of(CallRef call, long nowMs) {
         Pieces pieces = new Pieces(call, clock.instant(), store, book, ids, registry);
-        TwoTracks tracks = new TwoTracks(pieces);
+        TwoTracks tracks = new TwoTracks(pieces, nowMs);
         return new Recorder() {
             @Override
             public void callee(byte[] frame, long nowMs) {

@@ -29,8 +29,12 @@ final class TwoTracks {
     private long nextCallee;
     private long nextAgent;
 
-    TwoTracks(Sink sink) {
+    /** Two tracks that begin at {@code startMs}. */
+    TwoTracks(Sink sink, long startMs) {
         this.sink = sink;
+        given = slot(startMs);
+        nextCallee = given;
+        nextAgent = given;
         Arrays.fill(ring, Ulaw.SILENCE);
     }
 

@@ -8,6 +8,7 @@ import dev.preop.speech.recording.Recorder;
 import dev.preop.speech.time.MonotonicClock;
 import dev.preop.speech.turn.CallTerms;
 import dev.preop.speech.turn.TurnEngine;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param transferTo the sealed number to hand the call over to
  * @param limitSeconds after which the carrier ends the call
+ * @param elapsed how long the call has lasted already
  */
 record CallEdges(
         TurnEngine engine,
@@ -25,6 +27,7 @@ record CallEdges(
         CallTerms terms,
         @Nullable String transferTo,
         @Nullable Integer limitSeconds,
+        Duration elapsed,
         Clips clips,
         Recorder recorder,
         Journal journal,

@@ -53,13 +53,15 @@ public final class CallSession {
     private final CallTime time;
     private final CallEffects effects;
     private final long beganAt;
+    private final Step begun;
     private TurnState state;
     private Cancellable ticker = () -> {};
     private boolean stepping;
 
-    CallSession(CallRef call, @Nullable String traceParent, TurnState state, CallEdges edges, Runnable onEnd) {
+    CallSession(CallRef call, @Nullable String traceParent, Step begun, CallEdges edges, Runnable onEnd) {
         this.call = call;
-        this.state = state;
+        this.begun = begun;
+        this.state = begun.state();
         this.onEnd = onEnd;
         engine = edges.engine();
         metrics = edges.metrics();
@@ -67,7 +69,7 @@ public final class CallSession {
         clock = edges.clock();
         recorder = edges.recorder();
         journal = edges.journal();
-        beganAt = clock.nanos();
+        beganAt = clock.nanos() - edges.elapsed().toNanos();
         CallListeners listeners = new CallListeners(this, metrics);
         voice = new VoiceActivity(edges.bargeInMillis(), listeners.voice());
         player = new Player(
@@ -84,6 +86,7 @@ public final class CallSession {
         ears.open();
         mouth.open();
         ticker = timers.every(TICK, this::tick);
+        begun.effects().forEach(effects::perform);
         LOG.infof("call %s is heard", call.sessionId());
     }
 

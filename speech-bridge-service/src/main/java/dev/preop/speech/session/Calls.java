@@ -10,14 +10,15 @@ import dev.preop.speech.recording.Recorder;
 import dev.preop.speech.recording.Recordings;
 import dev.preop.speech.time.MonotonicClock;
 import dev.preop.speech.turn.CallTerms;
+import dev.preop.speech.turn.Past;
 import dev.preop.speech.turn.TurnEngine;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public class Calls {
     private final SpokenRecord record;
     private final CallMetrics metrics;
     private final CallProfiles profiles;
-    private final EarlyReplies early;
+    private final CallHistory history;
     private final Clips clips;
     private final Recordings recordings;
     private final Journals journals;
@@ -48,7 +49,7 @@ public class Calls {
             SpokenRecord record,
             CallMetrics metrics,
             CallProfiles profiles,
-            EarlyReplies early,
+            CallHistory history,
             Clips clips,
             Recordings recordings,
             Journals journals,
@@ -59,7 +60,7 @@ public class Calls {
         this.record = record;
         this.metrics = metrics;
         this.profiles = profiles;
-        this.early = early;
+        this.history = history;
         this.clips = clips;
         this.recordings = recordings;
         this.journals = journals;
@@ -67,58 +68,63 @@ public class Calls {
         this.clock = clock;
     }
 
-    /** A call begins or goes on here; to be called on the Vert.x context that it shall live on. */
+    /**
+     * A call begins or goes on here; to be called on the Vert.x context that it shall live on. No reply comes in between
+     * what is known of the call and its being live.
+     */
     public CallSession open(CallRef call, boolean resumed, @Nullable String traceParent, GatewayLine line) {
         Context context = Objects.requireNonNull(Vertx.currentContext(), "a call lives on a Vert.x context");
         CallProfile profile = profiles.of(call.sessionId());
-        List<ReceivedReply> before = early.take(call.sessionId());
+        synchronized (history) {
+            CallSession session = session(call, profile, resumed, traceParent, line, context);
+            Live replaced = live.put(call.sessionId(), new Live(session, context));
+            if (replaced != null) {
+                replaced.context().runOnContext(ignored -> replaced.session().stop());
+            }
+            session.open();
+            if (!resumed) {
+                history.replies(call.sessionId()).forEach(session::take);
+            }
+            return session;
+        }
+    }
+
+    /** A reply for some call, from any thread: it goes to the call if that is here, and is kept in mind for a while. */
+    public void deliver(UUID sessionId, ReceivedReply reply, Instant at) {
+        synchronized (history) {
+            boolean isNews = history.wanted(sessionId, reply, at);
+            Live call = live.get(sessionId);
+            if (isNews && call != null) {
+                call.context().runOnContext(ignored -> call.session().take(reply));
+            }
+        }
+    }
+
+    private CallSession session(
+            CallRef call,
+            CallProfile profile,
+            boolean resumed,
+            @Nullable String traceParent,
+            GatewayLine line,
+            Context context) {
+        Past past = resumed ? history.past(call.sessionId()) : null;
+        Duration elapsed = resumed ? history.elapsed(call.sessionId()) : Duration.ZERO;
         CallTerms terms = profile.terms(call.sessionId());
         Journal journal = journals.of(
-                call.sessionId(), resumed, lastTurn(before), config.turn().settings(), terms);
-        CallEdges edges = edges(call, profile, terms, line, journal);
-        CallSession session = new CallSession(
+                call.sessionId(), past, elapsed.toMillis(), config.turn().settings(), terms);
+        CallEdges edges = edges(call, profile, terms, line, elapsed, journal);
+        return new CallSession(
                 call,
                 traceParent == null ? profile.traceParent() : traceParent,
-                resumed
-                        ? edges.engine().resume(lastTurn(before))
-                        : edges.engine().start(),
+                past == null
+                        ? edges.engine().start()
+                        : edges.engine().resume(past, elapsed.toMillis()),
                 edges,
                 () -> live.computeIfPresent(
                         call.sessionId(), (id, entry) -> entry.context() == context ? null : entry));
-        Live replaced = live.put(call.sessionId(), new Live(session, context));
-        if (replaced != null) {
-            replaced.context().runOnContext(ignored -> replaced.session().stop());
-        }
-        session.open();
-        if (!resumed) {
-            before.forEach(session::take);
-            early.take(call.sessionId()).forEach(session::take);
-        }
-        return session;
     }
 
-    /** A reply for some call, from any thread: it goes to the call if that is here, else it is kept for a while. */
-    public void deliver(UUID sessionId, ReceivedReply reply) {
-        if (!deliverLive(sessionId, List.of(reply))) {
-            early.add(sessionId, reply);
-            // the call may have begun in between
-            Optional.ofNullable(live.get(sessionId))
-                    .ifPresent(ignored -> deliverLive(sessionId, early.take(sessionId)));
-        }
-    }
-
-    private boolean deliverLive(UUID sessionId, List<ReceivedReply> replies) {
-        Live call = live.get(sessionId);
-        if (call == null) {
-            return false;
-        }
-        for (ReceivedReply received : replies) {
-            call.context().runOnContext(ignored -> call.session().take(received));
-        }
-        return true;
-    }
-
-    private CallEdges edges(CallRef call, CallProfile profile, CallTerms terms, GatewayLine line, Journal journal) {
+    private CallEdges edges(CallRef call, CallProfile profile, CallTerms terms, GatewayLine line, Duration elapsed, Journal journal) {
         return new CallEdges(
                 new TurnEngine(config.turn().settings(), terms),
                 line,
@@ -128,17 +134,14 @@ public class Calls {
                 terms,
                 profile.transferTo(),
                 profile.limitSeconds(),
+                elapsed,
                 clips,
-                profile.record() ? recordings.of(call) : Recorder.NONE,
+                profile.record() ? recordings.of(call, elapsed.toMillis()) : Recorder.NONE,
                 journal,
                 metrics,
                 timers,
                 clock,
                 (int) config.playoutLead().toMillis(),
                 (int) config.bargeInSpeech().toMillis());
-    }
-
-    private static int lastTurn(List<ReceivedReply> replies) {
-        return replies.stream().mapToInt(ReceivedReply::turn).max().orElse(0);
     }
 }

@@ -3,7 +3,6 @@ package dev.preop.speech.session;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** A map of bounded size that forgets what was put first. Safe for use from many threads. */
 final class RecentMap<K, V> {
@@ -23,15 +22,7 @@ final class RecentMap<K, V> {
         entries.put(key, value);
     }
 
-    synchronized void update(K key, V initial, UnaryOperator<V> change) {
-        entries.put(key, change.apply(entries.getOrDefault(key, initial)));
-    }
-
     synchronized Optional<V> get(K key) {
         return Optional.ofNullable(entries.get(key));
-    }
-
-    synchronized Optional<V> remove(K key) {
-        return Optional.ofNullable(entries.remove(key));
     }
 }

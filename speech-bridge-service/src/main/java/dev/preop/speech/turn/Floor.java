@@ -38,9 +38,8 @@ record Floor(
         HANDED_OVER
     }
 
-    static Floor first(boolean opened, int turn) {
-        Script script = opened ? Script.awaiting(turn).cut(line -> false) : Script.awaiting(0);
-        return new Floor(1, turn, opened, opened, false, Hush.NONE, 0, script, Callee.UNKNOWN, 0);
+    static Floor first() {
+        return new Floor(1, 0, false, false, false, Hush.NONE, 0, Script.awaiting(0), Callee.UNKNOWN, 0);
     }
 
     Floor script(Script script) {
@@ -106,13 +105,25 @@ record Floor(
 
     /** Whether a line was cut off and it is not known yet whether for good. */
     boolean cutShort() {
-        return script.lines().stream().anyMatch(line -> line.begun() && stale(line));
+        return script.lines().stream().anyMatch(this::cutShort);
     }
 
-    /** Every line in the present generation. */
-    List<Line> renewedLines() {
-        return script.lines().stream()
-                .map(line -> stale(line) ? line.renewed(generation) : line)
-                .toList();
+    boolean cutShort(Line line) {
+        return line.begun() && stale(line);
+    }
+
+    /** The first lines, which may be said now: before the opening none beside it, in a pause only those beside the turn. */
+    List<Line> due() {
+        if (!script.speakable(opened)) {
+            return List.of();
+        }
+        return hushed()
+                ? script.lines().stream().takeWhile(Line::isAside).toList()
+                : script.lines();
+    }
+
+    /** The line in the present generation. */
+    Line renewed(Line line) {
+        return stale(line) ? line.renewed(generation) : line;
     }
 }

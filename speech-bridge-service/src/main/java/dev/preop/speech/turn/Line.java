@@ -19,6 +19,8 @@ record Line(Sentence sentence, Kind kind, String text, int heardChars, OptionalL
     enum Kind {
         /** Words of the turn: what the callee says makes them void. */
         TURN,
+        /** Words that must be heard: what cuts them only puts them off. */
+        OWED,
         /** Keys pressed in the turn: a voice does not stop them, and they are no words to tell. */
         KEYS,
         /** Words beside the turn: they are said, whatever the callee says before. */
@@ -58,6 +60,10 @@ record Line(Sentence sentence, Kind kind, String text, int heardChars, OptionalL
 
     boolean isAside() {
         return kind == Kind.ASIDE || kind == Kind.ASIDE_KEYS;
+    }
+
+    boolean isOwed() {
+        return kind == Kind.OWED;
     }
 
     boolean begun() {

@@ -7,6 +7,7 @@ import dev.preop.speech.turn.TurnState.Speaking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** What operators order. */
 final class OrderRules {
@@ -45,66 +46,82 @@ final class OrderRules {
         return live.floor().script().full() ? Step.to(live) : placing.beside(live, Line.of(sentence, kind), now);
     }
 
-    /** What is playing is cut for good; the rest of the turn waits until the operator's words were said. */
+    /** What is playing is cut for good unless it must be heard; the rest waits until the operator's words were said. */
     private Step interrupt(Speaking speaking, Sentence sentence, long now) {
         Floor floor = speaking.floor();
         List<TurnEffect> effects = new ArrayList<>();
         effects.add(new TurnEffect.BargeIn(floor.generation()));
-        floor.script().lines().stream().filter(Line::begun).forEach(line -> effects.addAll(line.told(now)));
-        List<Line> left =
-                floor.script().lines().stream().filter(line -> !line.begun()).toList();
+        List<Line> left = new ArrayList<>();
+        for (Line line : floor.script().lines()) {
+            if (line.begun() && !floor.stale(line) && !line.isOwed()) {
+                effects.addAll(line.told(now));
+            } else {
+                left.add(line);
+            }
+        }
         Floor next = floor.nextGeneration().script(floor.script().withLines(left));
         effects.add(new TurnEffect.Synthesize(sentence));
         Script script = next.script().insert(0, Line.of(sentence, Line.Kind.ASIDE));
         return go.speak(next.script(script), speaking.overlap(), now).after(effects);
     }
 
-    /** What has begun and what operators said is heard, nothing else. */
+    /** What is being said and what operators said is heard, nothing else. */
     private Step transfer(Live live, long now) {
+        boolean paused = live.floor().hushed();
         Script script = live.floor().script();
+        Predicate<Line> heard = line -> line.isAside() || line.begun() && !paused;
         List<TurnEffect> effects = new ArrayList<>();
         for (Line line : script.lines()) {
-            if (!line.begun() && !line.isAside()) {
+            if (!heard.test(line)) {
                 effects.add(new TurnEffect.Skip(line.sentence()));
                 effects.addAll(line.told(now));
             }
         }
-        Script last = script.cut(line -> line.begun() || line.isAside())
-                .ending(new Ending.Transfer())
-                .unstoppable();
-        Floor floor = live.floor().script(last);
+        Script last = script.cut(heard).ending(new Ending.Transfer()).unstoppable();
+        Floor floor = live.floor().script(last).hush(Hush.NONE);
         if (live instanceof Speaking && last.silent()) {
             return go.rest(floor, now).after(effects);
         }
         return placing.settle(live.with(floor), now).after(effects);
     }
 
+    /** Holds the turn back; it is not void until the callee says something. Orders before the pause are. */
     private Step pause(Live live, long now) {
         Floor floor = live.floor();
         Script script = floor.script();
-        boolean owed = !script.complete() || !script.silent();
-        Script silent = owed ? script.reopened() : script.cut(line -> false);
-        Floor hushed = floor.nextGeneration().script(silent).hush(Hush.PAUSED);
         List<TurnEffect> effects = new ArrayList<>();
         if (live instanceof Speaking) {
             effects.add(new TurnEffect.BargeIn(floor.generation()));
         } else if (!script.silent()) {
             effects.add(new TurnEffect.Discard(floor.generation()));
         }
-        effects.addAll(Transitions.tellRest(floor, now));
+        script.lines().stream().filter(Line::isAside).forEach(line -> effects.addAll(line.told(now)));
+        List<Line> held =
+                script.lines().stream().filter(line -> !line.isAside()).toList();
+        Floor hushed = floor.nextGeneration()
+                .script(script.withLines(held))
+                .hush(Hush.PAUSED)
+                .heardAt(now);
         Step next = live instanceof Speaking speaking
                 ? speaking.overlap()
-                        .map(speech -> go.listenOn(hushed.heardAt(now), speech))
-                        .orElseGet(() -> go.rest(hushed.heardAt(now), now))
-                : placing.settle(live.with(hushed.heardAt(now)), now);
+                        .map(speech -> go.listenOn(hushed, speech))
+                        .orElseGet(() -> go.rest(hushed, now))
+                : placing.settle(live.with(hushed), now);
         return next.after(effects);
     }
 
+    /** Goes on at once with what the pause has held back. */
     private Step resume(Live live, long now) {
-        Floor floor = live.floor();
-        return floor.hush() == Hush.PAUSED
-                ? placing.settle(live.with(floor.hush(Hush.NONE).heardAt(now)), now)
-                : Step.to(live);
+        if (live.floor().hush() != Hush.PAUSED) {
+            return Step.to(live);
+        }
+        Floor floor = live.floor().hush(Hush.NONE).heardAt(now);
+        return switch (live) {
+            case TurnState.Listening ignored -> go.proceed(floor, now);
+            case TurnState.Thinking ignored -> go.proceed(floor, now);
+            case Speaking speaking -> go.speak(floor, speaking.overlap(), now);
+            default -> Step.to(live.with(floor));
+        };
     }
 
     private static Sentence sentence(Floor floor, UUID turnId, int index, String text) {

@@ -39,7 +39,7 @@ final class Placing {
                 effects.add(new TurnEffect.PutFirst(placed.sentence()));
             }
         }
-        if (live instanceof Speaking) {
+        if (live instanceof Speaking && after.due().contains(placed)) {
             effects.add(new TurnEffect.Play(placed.sentence()));
         }
         return settle(live.with(after), now).after(effects);

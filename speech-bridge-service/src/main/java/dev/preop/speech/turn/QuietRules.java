@@ -30,7 +30,7 @@ final class QuietRules {
 
     private Step timePassed(Live quiet, long now) {
         Floor floor = quiet.floor();
-        return floor.released() && !floor.script().speakable(floor.opened())
+        return floor.released() && floor.due().isEmpty()
                 ? house.silence(quiet, now)
                 : go.rest(floor.release(), now);
     }

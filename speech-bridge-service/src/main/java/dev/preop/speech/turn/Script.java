@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * the turn goes before what has not begun.
  *
  * @param turn the turn that may be answered; pieces of any other are stale
- * @param voided a model turn whose pieces come too late, because the agent was told to be silent
  * @param lastIndex the last piece taken, -1 for none
  * @param complete whether no more pieces are to come
  * @param firm whether nothing the callee says stops it
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 record Script(
         int turn,
         @Nullable UUID turnId,
-        @Nullable UUID voided,
         int lastIndex,
         boolean complete,
         boolean firm,
@@ -36,18 +34,13 @@ record Script(
     }
 
     static Script awaiting(int turn) {
-        return new Script(turn, null, null, -1, false, false, List.of(), null);
-    }
-
-    /** The turn is answered anew, by another model turn. */
-    Script reopened() {
-        return new Script(turn, null, turnId == null ? voided : turnId, -1, false, false, List.of(), null);
+        return new Script(turn, null, -1, false, false, List.of(), null);
     }
 
     boolean accepts(Reply reply) {
         return !complete
                 && reply.turn() == turn
-                && (turnId == null ? !reply.turnId().equals(voided) : turnId.equals(reply.turnId()))
+                && (turnId == null || turnId.equals(reply.turnId()))
                 && reply.index() > lastIndex
                 && !full();
     }
@@ -59,7 +52,7 @@ record Script(
     /** The script after a piece of the turn that adds no line to it. */
     Script took(Reply reply, @Nullable Ending ending) {
         Ending next = ending == null ? this.ending : ending;
-        return new Script(turn, reply.turnId(), voided, reply.index(), reply.last() || next != null, firm, lines, next);
+        return new Script(turn, reply.turnId(), reply.index(), reply.last() || next != null, firm, lines, next);
     }
 
     /** With a line at a place. */
@@ -99,7 +92,6 @@ record Script(
         return new Script(
                 turn,
                 turnId,
-                voided,
                 lastIndex,
                 true,
                 false,
@@ -108,15 +100,15 @@ record Script(
     }
 
     Script ending(Ending ending) {
-        return new Script(turn, turnId, voided, lastIndex, true, firm, lines, ending);
+        return new Script(turn, turnId, lastIndex, true, firm, lines, ending);
     }
 
     Script unstoppable() {
-        return new Script(turn, turnId, voided, lastIndex, true, true, lines, ending);
+        return new Script(turn, turnId, lastIndex, true, true, lines, ending);
     }
 
     Script withLines(List<Line> lines) {
-        return new Script(turn, turnId, voided, lastIndex, complete, firm, lines, ending);
+        return new Script(turn, turnId, lastIndex, complete, firm, lines, ending);
     }
 
     boolean silent() {

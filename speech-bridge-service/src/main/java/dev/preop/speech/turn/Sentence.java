@@ -13,6 +13,10 @@ import java.util.UUID;
  */
 public record Sentence(int generation, UUID turnId, int turn, int index, String text, ReplyOrigin origin) {
 
+    public Sentence {
+        origin = origin == null ? ReplyOrigin.AGENT : origin;
+    }
+
     /** A sentence of the agent's. */
     public Sentence(int generation, UUID turnId, int turn, int index, String text) {
         this(generation, turnId, turn, index, text, ReplyOrigin.AGENT);

@@ -117,7 +117,7 @@ final class SpeakingRules {
 
     private Step goOn(Speaking speaking, Script script, long now) {
         Floor floor = speaking.floor().script(script).heardAt(now);
-        if (!script.silent()) {
+        if (!floor.due().isEmpty()) {
             return Step.to(new Speaking(floor, speaking.overlap(), go.playbackDeadline(now)));
         }
         long memory = go.settings().overlapMemory().toMillis();

@@ -30,20 +30,19 @@ final class Transitions {
 
     /** Nobody is making a sound: go on with whatever is due. */
     Step rest(Floor floor, long now) {
-        Script script = floor.script();
         if (floor.stopped()) {
             return Step.to(new Ended());
         }
         if (!floor.released()) {
             return Step.to(new Listening(floor, settings.openingHold().toMillis()));
         }
-        if (script.speakable(floor.opened())) {
-            long due = floor.cutShort()
+        if (!floor.due().isEmpty()) {
+            long due = floor.due().stream().anyMatch(floor::cutShort)
                     ? floor.quietSince() + settings.resumption().toMillis()
                     : now;
             return due > now ? Step.to(new Listening(floor, due)) : speak(floor, Optional.empty(), now);
         }
-        return switch (script.ending()) {
+        return switch (floor.hushed() ? null : floor.script().ending()) {
             case Ending.HangUp hangUp -> end(floor, hangUp.reason(), now);
             case Ending.Transfer ignored -> handOver(floor, now);
             case null -> await(floor);
@@ -93,15 +92,22 @@ final class Transitions {
         return new Step(new Ended(), effects);
     }
 
-    /** Plays what is left to say, from the words on at which it was cut. */
+    /** Goes on at once with what is due, a cut line too. */
+    Step proceed(Floor floor, long now) {
+        return floor.due().isEmpty() || !floor.released() ? rest(floor, now) : speak(floor, Optional.empty(), now);
+    }
+
+    /** Plays what is due, from the words on at which it was cut. */
     Step speak(Floor floor, Optional<Speech> overlap, long now) {
         List<TurnEffect> effects = new ArrayList<>();
-        List<Line> lines = floor.renewedLines();
+        List<Line> lines = new ArrayList<>(floor.script().lines());
+        int due = floor.due().size();
+        lines.subList(0, due).replaceAll(floor::renewed);
         lines.stream()
                 .filter(line -> !floor.script().lines().contains(line))
                 .map(Line::made)
                 .forEach(effects::add);
-        lines.forEach(line -> effects.add(new TurnEffect.Play(line.sentence())));
+        lines.subList(0, due).forEach(line -> effects.add(new TurnEffect.Play(line.sentence())));
         Floor after = floor.open().script(floor.script().withLines(lines));
         return new Step(new Speaking(after, overlap, playbackDeadline(now)), effects);
     }
@@ -113,17 +119,27 @@ final class Transitions {
                 .toList();
     }
 
-    /** What the callee said, or an order, ends what is left of the turn; what is beside it and has not begun is left. */
+    /**
+     * What the callee said ends what is left of the turn. What is beside it and has not begun is left, and what must be
+     * heard, to go on from the words at which it was cut.
+     */
     static Step.Told voidTurn(Floor floor, long now) {
-        List<TurnEffect> told = floor.script().lines().stream()
-                .filter(line -> !survives(line))
-                .flatMap(line -> line.told(now).stream())
-                .toList();
-        return new Step.Told(floor.cut(Transitions::survives), told);
-    }
-
-    private static boolean survives(Line line) {
-        return line.isAside() && !line.begun();
+        List<TurnEffect> effects = new ArrayList<>();
+        List<Line> left = new ArrayList<>();
+        int generation = floor.generation() + 1;
+        for (Line line : floor.script().lines()) {
+            if (line.isOwed()) {
+                Line rest = line.renewed(generation);
+                left.add(rest);
+                effects.add(rest.made());
+            } else if (line.isAside() && !line.begun()) {
+                left.add(line);
+            } else {
+                effects.addAll(line.told(now));
+            }
+        }
+        Floor cut = floor.cut(line -> false);
+        return new Step.Told(cut.script(cut.script().withLines(left)), effects);
     }
 
     private static Step handOver(Floor floor, long now) {

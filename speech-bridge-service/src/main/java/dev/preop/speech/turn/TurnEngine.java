@@ -62,13 +62,13 @@ public final class TurnEngine {
     }
 
     /** A call whose callee has just picked up: the opening is owed. */
-    public TurnState start() {
-        return go.rest(Floor.first(false, 0), 0).state();
+    public Step start() {
+        return go.rest(Floor.first(), 0);
     }
 
-    /** A call that goes on after a lost gateway or bridge; the opening was spoken and {@code lastTurn} told. */
-    public TurnState resume(int lastTurn) {
-        return go.rest(Floor.first(true, lastTurn), 0).state();
+    /** A call that goes on at {@code now} after its gateway or bridge was lost. */
+    public Step resume(Past past, long now) {
+        return go.proceed(Resumption.floor(past, now), now);
     }
 
     /** What follows from {@code event} at {@code now}, milliseconds from the start of the stream. */

@@ -41,7 +41,7 @@ class FileJournalTest {
 
     @Test
     void shouldWriteWhatHappenedSealedAndReplayable() throws IOException {
-        Journal journal = journals(Optional.of(folder)).of(new UUID(0, 1), false, 0, settings(), TERMS);
+        Journal journal = journals(Optional.of(folder)).of(new UUID(0, 1), null, 0, settings(), TERMS);
         journal.event(60, new TurnEvent.SpeechBegan(20));
         journal.event(80, new TurnEvent.PartialHeard("my secret"));
         journal.end();
@@ -54,14 +54,14 @@ class FileJournalTest {
 
     @Test
     void shouldKeepNoneWithoutAFolder() throws IOException {
-        assertThat(journals(Optional.empty()).of(new UUID(0, 1), false, 0, settings(), TERMS))
+        assertThat(journals(Optional.empty()).of(new UUID(0, 1), null, 0, settings(), TERMS))
                 .isSameAs(Journal.NONE);
     }
 
     @Test
     void shouldLeaveTheCallAloneWhenTheDiskFails() throws IOException {
         Journal journal =
-                journals(Optional.of(folder.resolve("missing"))).of(new UUID(0, 1), false, 0, settings(), TERMS);
+                journals(Optional.of(folder.resolve("missing"))).of(new UUID(0, 1), null, 0, settings(), TERMS);
         await().until(() -> registry.counter("journal.lost").count() == 1);
         journal.event(60, new TurnEvent.SpeechBegan(20));
         journal.end();

@@ -10,12 +10,7 @@ class TwoTracksTest {
 
     private final StringBuilder left = new StringBuilder();
     private final StringBuilder right = new StringBuilder();
-    private final TwoTracks tracks = new TwoTracks((bytes, from) -> {
-        left.append(letter(bytes[from]));
-        right.append(letter(bytes[from + 1]));
-        assertThat(bytes[from + 318]).isEqualTo(bytes[from]);
-        assertThat(bytes[from + 319]).isEqualTo(bytes[from + 1]);
-    });
+    private TwoTracks tracks = tracks(0);
 
     @Test
     void shouldLayBothSidesOnTheCallsClock() {
@@ -24,6 +19,16 @@ class TwoTracksTest {
         tracks.end(120);
         assertThat(left).hasToString("ccccc.");
         assertThat(right).hasToString("..aaa.");
+    }
+
+    @Test
+    void shouldBeginWhereTheCallGoesOn() {
+        tracks = tracks(60_000);
+        callee('c', 60_000, 2);
+        tracks.agent(sound('a', 1), 60_020);
+        tracks.end(60_060);
+        assertThat(left).hasToString("cc.");
+        assertThat(right).hasToString(".a.");
     }
 
     @Test
@@ -72,6 +77,17 @@ class TwoTracksTest {
         tracks.end(10_000);
         assertThat(left).hasSize(500).startsWith("cddd").endsWith("...");
         assertThat(right.substring(0, 256)).isEqualTo("a".repeat(256));
+    }
+
+    private TwoTracks tracks(long startMs) {
+        return new TwoTracks(
+                (bytes, from) -> {
+                    left.append(letter(bytes[from]));
+                    right.append(letter(bytes[from + 1]));
+                    assertThat(bytes[from + 318]).isEqualTo(bytes[from]);
+                    assertThat(bytes[from + 319]).isEqualTo(bytes[from + 1]);
+                },
+                startMs);
     }
 
     private void callee(char fill, long fromMs, int frames) {

@@ -69,7 +69,7 @@ final class SimulatedCall {
         random = new Random(seed);
         agenda = new Agenda(random);
         engine = new TurnEngine(SETTINGS, new CallTerms(new UUID(1, seed), "en-US", random.nextBoolean()));
-        state = engine.start();
+        state = engine.start().state();
     }
 
     /** Lets the call take its course and checks that it has ended well. */

@@ -55,6 +55,15 @@ public final class FakeGateway implements AutoCloseable {
     }
 
     public void start(CallRef call, String traceParent) {
+        start(call, traceParent, false);
+    }
+
+    /** The stream of a call that another gateway or bridge had before. */
+    public void resume(CallRef call) {
+        start(call, "", true);
+    }
+
+    private void start(CallRef call, String traceParent, boolean resumed) {
         send(new JsonObject()
                 .put("type", "start")
                 .put("session_id", call.sessionId().toString())
@@ -62,7 +71,7 @@ public final class FakeGateway implements AutoCloseable {
                 .put("user_id", call.userId().toString())
                 .put("call_sid", "CA1")
                 .put("stream_sid", "MZ1")
-                .put("resumed", false)
+                .put("resumed", resumed)
                 .put("traceparent", traceParent));
         vertx.setPeriodic(Ulaw.FRAME_MILLIS, ignored -> frame());
     }

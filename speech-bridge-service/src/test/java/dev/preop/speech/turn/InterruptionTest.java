@@ -28,6 +28,18 @@ class InterruptionTest {
     private final Sentence first = call.sentence(1, 1, 0, SENTENCE);
 
     @Test
+    void shouldFinishSayingWhoIsCallingBeforeAnythingElse() {
+        Sentence disclosure = call.sentence(1, 0, 0, "An AI is calling for Alex.");
+        call.reply(0, 0, false, disclosure.text()).reply(0, 1, true, "About a cleaning.").pass(1_500);
+        call.started(disclosure).mark(disclosure, 8).on(new SpeechBegan(call.now()));
+        call.on(new PartialHeard("sorry who is")).effects();
+        call.pass(600).on(new SpeechEnded(call.now())).pass(500).effects();
+        call.committed("Sorry, who is this?");
+        Sentence rest = call.sentence(3, 0, 0, "calling for Alex.");
+        assertThat(call.effects()).contains(new Synthesize(rest), new Play(rest));
+    }
+
+    @Test
     void shouldFallSilentOnWordsAndTellExactlyWhatWasHeard() {
         call.answering(SENTENCE, "More.").pass(400).mark(first, 4);
         long onset = call.now();

@@ -78,12 +78,59 @@ class OrderTest {
         assertThat(call.effects()).anyMatch(effect -> effect instanceof PublishUtterance);
         call.order(say(false));
         assertThat(call.effects()).anyMatch(effect -> effect instanceof Play);
-        call.heardOut(new Sentence(2, COMMAND, 2, 0, "Ask for a receipt.", ReplyOrigin.OPERATOR))
-                .effects();
+        call.heardOut(new Sentence(3, COMMAND, 2, 0, "Ask for a receipt.", ReplyOrigin.OPERATOR)).effects();
         call.order(new Order.Resume());
         assertThat(call.state()).isInstanceOf(Thinking.class);
         call.reply(2, 0, true, "Here I am.");
-        assertThat(call.effects()).contains(new Play(call.sentence(2, 2, 0, "Here I am.")));
+        assertThat(call.effects()).contains(new Play(call.sentence(3, 2, 0, "Here I am.")));
+    }
+
+    @Test
+    void shouldGoOnAfterAPauseWithWhatItHeldBack() {
+        call.answering("First.", "Second.").mark(first, 2).order(new Order.Pause());
+        assertThat(call.effects()).containsExactly(new BargeIn(1));
+        call.reply(1, 2, true, "Third.").pass(60_000);
+        assertThat(call.effects()).noneMatch(effect -> effect instanceof Play);
+        call.order(new Order.Resume());
+        Sentence rest = call.sentence(2, 1, 0, "First.");
+        assertThat(call.effects())
+                .contains(new Synthesize(rest), new Play(rest), new Play(call.sentence(2, 1, 1, "Second.")));
+        call.heardOut(rest).effects();
+        assertThat(call.state()).isInstanceOf(TurnState.Speaking.class);
+    }
+
+    @Test
+    void shouldSayAnOperatorsWordsInAPauseAndNothingElse() {
+        call.answering("First.", "Second.").mark(first, 2).order(new Order.Pause()).effects();
+        call.order(say(false));
+        Sentence aside = new Sentence(2, COMMAND, 1, 0, "Ask for a receipt.", ReplyOrigin.OPERATOR);
+        assertThat(call.effects()).contains(new Play(aside)).filteredOn(Play.class::isInstance).hasSize(1);
+        call.heardOut(aside).pass(5_000).effects();
+        call.order(new Order.Resume());
+        assertThat(call.effects()).contains(new Play(call.sentence(2, 1, 0, "First.")));
+    }
+
+    @Test
+    void shouldStillSayWhoIsCallingAfterAPauseInTheOpening() {
+        Sentence disclosure = call.sentence(1, 0, 0, "An AI is calling for Alex.");
+        call.reply(0, 0, false, disclosure.text()).reply(0, 1, true, "About a cleaning.").pass(1_500);
+        call.started(disclosure).mark(disclosure, 8).order(new Order.Pause()).pass(5_000).effects();
+        call.calleeSays("Hello? Who is this?");
+        assertThat(call.effects())
+                .filteredOn(PublishSpoken.class::isInstance)
+                .as("what must be heard is not over")
+                .extracting(effect -> ((PublishSpoken) effect).sentence().index())
+                .containsExactly(1);
+        call.order(new Order.Resume());
+        Sentence rest = call.sentence(3, 0, 0, "calling for Alex.");
+        assertThat(call.effects()).contains(new Play(rest));
+        call.reply(1, 0, true, "It is about a cleaning.").effects();
+        call.started(rest).mark(rest, 17);
+        assertThat(call.effects()).singleElement().satisfies(effect -> {
+            assertThat(((PublishSpoken) effect).heard()).isEqualTo(disclosure.text());
+            assertThat(((PublishSpoken) effect).interrupted()).isFalse();
+        });
+        assertThat(call.state()).isInstanceOf(TurnState.Speaking.class);
     }
 
     @Test

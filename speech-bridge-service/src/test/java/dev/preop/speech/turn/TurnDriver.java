@@ -31,7 +31,16 @@ final class TurnDriver {
     private long now;
 
     TurnDriver() {
-        state = engine.start();
+        state = engine.start().state();
+    }
+
+    /** The call goes on here at {@code at}. */
+    TurnDriver resumed(Past past, long at) {
+        Step step = engine.resume(past, at);
+        state = step.state();
+        now = at;
+        effects.addAll(step.effects());
+        return this;
     }
 
     /** Has the opening heard and forgets what was wanted for it. */
