@@ -91,6 +91,11 @@ record CallScript(CallRef ref, TestUser user, PiiCipher cipher) {
         return new ReplySpoken(ref, UUID.randomUUID(), 0, index, sealed, false, at, at + 900, null, origin);
     }
 
+    ReplySpoken spoken(UUID turnId, String text, boolean interrupted, long endedMs) {
+        SealedText sealed = sealed(Topics.REPLY_SPOKEN, "heard", text);
+        return new ReplySpoken(ref, turnId, 1, 0, sealed, interrupted, 2_000, endedMs, null, ReplyOrigin.AGENT);
+    }
+
     CallCompleted completed(CallOutcome outcome) {
         return new CallCompleted(ref, "CA1", outcome, null, null, 30, AT);
     }

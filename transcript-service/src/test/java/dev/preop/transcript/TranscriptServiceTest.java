@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import dev.preop.contracts.CallOutcome;
 import dev.preop.contracts.FactType;
 import dev.preop.contracts.ReplyOrigin;
+import dev.preop.contracts.ReplySpoken;
 import dev.preop.contracts.Topics;
 import dev.preop.contracts.TranscriptProcessed;
 import dev.preop.contracts.UtteranceTranscribed;
@@ -30,6 +31,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +104,19 @@ class TranscriptServiceTest {
 
         await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(() -> call.read().body("segments.content", contains("First.", "Second.")));
+    }
+
+    @Test
+    void shouldTakeASentenceThatWasHeardFurtherLaterForOne() {
+        UUID turn = UUID.randomUUID();
+        ReplySpoken cut = call.spoken(turn, "We would li", true, 2_500);
+        call.tell(cut, call.spoken(turn, "We would like a cleaning.", false, 9_000), cut, call.spoken(1, "Bye.", 9_500));
+
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> call.read()
+                        .body("segments.content", contains("We would like a cleaning.", "Bye."))
+                        .body("segments[0].interrupted", equalTo(false))
+                        .body("segments[0].end_ms", equalTo(9_000)));
     }
 
     @Test

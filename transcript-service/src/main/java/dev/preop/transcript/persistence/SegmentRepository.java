@@ -23,13 +23,19 @@ public class SegmentRepository implements PanacheRepositoryBase<SegmentEntity, U
         this.sealedContent = new SealedColumn(cipher, "call_transcript_segments", "content_sealed");
     }
 
-    /** Stores a segment once and tells whether it is new; a redelivered one changes nothing. */
+    /**
+     * Stores a segment and tells whether it says anything new. A redelivered one changes nothing; a sentence that was cut
+     * and heard further later, after a lost connection for example, becomes what was heard in the end.
+     */
     public Uni<Boolean> add(Mutiny.Session session, CallRef call, Segment segment) {
         return session.createNativeQuery("""
                         insert into call_transcript_segments (id, call_transcript_id, user_id, speaker, content,
                             content_sealed, timestamp_ms, end_ms, confidence, interrupted)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, cast(?9 as double precision), ?10)
-                        on conflict do nothing""")
+                        on conflict (id) do update set content = excluded.content,
+                            content_sealed = excluded.content_sealed, end_ms = excluded.end_ms,
+                            interrupted = excluded.interrupted
+                        where call_transcript_segments.end_ms < excluded.end_ms""")
                 .setParameter(1, segment.id())
                 .setParameter(2, TranscriptRepository.idOf(call.sessionId()))
                 .setParameter(3, call.userId())
