@@ -59,6 +59,11 @@ public sealed interface Providers {
                     Map.entry("TWILIO_PHONE_NUMBER", "+14155550199"),
                     Map.entry("TWILIO_API_URL", ports.http(Port.TWILIO).toString()),
                     Map.entry("INBOUND_OWNER_ID", OPERATOR_ID),
+                    Map.entry("CALLS_AT_ONCE", "0"),
+                    Map.entry("CALLS_OF_USER_AT_ONCE", "0"),
+                    Map.entry("CALLS_OF_USER_A_DAY", "0"),
+                    Map.entry("CALLS_TO_NUMBER_A_DAY", "0"),
+                    Map.entry("CALL_REGIONS", "US,CA"),
                     Map.entry("PUBLIC_BASE_URL", PUBLIC_BASE_URL),
                     Map.entry("ELEVENLABS_API_KEY", elevenLabsKey),
                     Map.entry("ELEVENLABS_VOICE_ID", "21m00Tcm4TlvDq8ikWAM"),
@@ -98,7 +103,15 @@ public sealed interface Providers {
                 "ELEVENLABS_URL", "https://api.elevenlabs.io",
                 "OLLAMA_MODEL", "qwen3:8b");
         private static final List<String> OPTIONAL = List.of(
-                "OLLAMA_FALLBACK_MODEL", "TWILIO_MAX_CONCURRENT_CALLS", "TWILIO_CALLS_PER_SECOND", "INBOUND_OWNER_ID");
+                "OLLAMA_FALLBACK_MODEL",
+                "TWILIO_MAX_CONCURRENT_CALLS",
+                "TWILIO_CALLS_PER_SECOND",
+                "INBOUND_OWNER_ID",
+                "CALLS_AT_ONCE",
+                "CALLS_OF_USER_AT_ONCE",
+                "CALLS_OF_USER_A_DAY",
+                "CALLS_TO_NUMBER_A_DAY",
+                "CALL_REGIONS");
 
         static Live from(Map<String, String> environment) {
             var missing = REQUIRED.stream()

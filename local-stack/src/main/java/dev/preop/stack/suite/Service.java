@@ -16,7 +16,12 @@ public enum Service {
             "TRANSCRIPT_SERVICE_URL",
             "NOTIFICATION_SERVICE_URL",
             "SPEECH_BRIDGE_HTTP_URL",
-            "INBOUND_OWNER_ID"),
+            "INBOUND_OWNER_ID",
+            "CALLS_AT_ONCE",
+            "CALLS_OF_USER_AT_ONCE",
+            "CALLS_OF_USER_A_DAY",
+            "CALLS_TO_NUMBER_A_DAY",
+            "CALL_REGIONS"),
     CALL_GATEWAY_SERVICE(
             Port.CALL_GATEWAY_SERVICE,
             null,

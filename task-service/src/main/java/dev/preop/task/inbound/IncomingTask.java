@@ -53,6 +53,7 @@ final class IncomingTask {
                 now,
                 now,
                 null,
+                null,
                 TraceParent.current());
     }
 }

@@ -1,6 +1,7 @@
 package dev.preop.task.session;
 
 import dev.preop.contracts.CallEvent;
+import dev.preop.contracts.TaskStatus;
 import dev.preop.task.task.TaskOutcomes;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -14,10 +15,12 @@ public class CallReportService {
 
     private final SessionStore sessions;
     private final TaskOutcomes tasks;
+    private final Retries retries;
 
-    public CallReportService(SessionStore sessions, TaskOutcomes tasks) {
+    public CallReportService(SessionStore sessions, TaskOutcomes tasks, Retries retries) {
         this.sessions = sessions;
         this.tasks = tasks;
+        this.retries = retries;
     }
 
     /** Moves the call's session, and its task where the report decides that. The task is that of the session. */
@@ -29,9 +32,25 @@ public class CallReportService {
                         report.topic(), report.call().sessionId());
                 return Uni.createFrom().voidItem();
             }
-            return sessions.update(CallReports.apply(found.get(), report)).chain(() -> CallReports.taskAfter(report)
-                    .map(status -> tasks.reach(found.get().taskId(), status))
-                    .orElseGet(() -> Uni.createFrom().voidItem()));
+            CallSession after = CallReports.apply(found.get(), report);
+            return sessions.update(after)
+                    .chain(() -> moveTask(after, report))
+                    .chain(() ->
+                            found.get().status().isFinal() || !after.status().isFinal()
+                                    ? Uni.createFrom().voidItem()
+                                    : retries.consider(after));
         });
+    }
+
+    /** That a call reached its goal counts whenever it is told; that it did not, while it is the task's latest. */
+    private Uni<Void> moveTask(CallSession session, CallEvent report) {
+        return CallReports.taskAfter(report)
+                .map(status -> status == TaskStatus.COMPLETED
+                        ? tasks.reach(session.taskId(), status)
+                        : sessions.isLatest(session)
+                                .chain(latest -> latest
+                                        ? tasks.reach(session.taskId(), status)
+                                        : Uni.createFrom().voidItem()))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 }

@@ -1,9 +1,11 @@
 package dev.preop.task.session;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Keeps call sessions; to be used inside a transaction. A call of somebody else is a call that does not exist. */
 public interface SessionStore {
@@ -27,6 +29,19 @@ public interface SessionStore {
 
     /** How many calls were made for a task. */
     Uni<Long> countOf(UUID taskId);
+
+    /** Whether the task has had no call after this one. */
+    Uni<Boolean> isLatest(CallSession session);
+
+    /** Calls that are not over although nothing can be going on any more, locked; others see the next ones. */
+    Uni<List<CallSession>> lockLost(LostBefore before, int limit);
+
+    /**
+     * What we dial, for everybody and whatever the transaction's own user may see.
+     *
+     * @param since from when on calls count that are over
+     */
+    Uni<CallCounts> counts(Mutiny.Session session, UUID userId, String number, Instant since);
 
     /** Newest first. */
     Uni<List<CallSession>> list(SessionQuery query);

@@ -4,17 +4,21 @@ import dev.preop.contracts.CalleeOptedOut;
 import dev.preop.kit.ids.Ids;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
-import dev.preop.task.session.CalleeConsent;
+import dev.preop.task.session.DialGuard;
 import dev.preop.task.session.SessionStore;
+import dev.preop.task.task.CallTask;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Objects;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
 /** Sees to it that nobody who asked to be left alone is called again, whoever the user is. */
 @Singleton
-public class SuppressionService implements CalleeConsent {
+@Priority(20)
+public class SuppressionService implements DialGuard {
 
     private static final Logger LOG = Logger.getLogger(SuppressionService.class);
 
@@ -45,9 +49,9 @@ public class SuppressionService implements CalleeConsent {
     }
 
     @Override
-    public Uni<Void> require(Mutiny.Session session, String number) {
+    public Uni<Void> require(Mutiny.Session session, CallTask task) {
         return suppressions
-                .contains(session, number)
+                .contains(session, Objects.requireNonNull(task.phoneNumber()))
                 .invoke(suppressed -> {
                     if (suppressed) {
                         throw new ProblemException(

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param instruction the user's own sentence
  * @param phoneNumber E.164; absent until it is known whom to ring
  * @param clarifications what the user answered, by topic
+ * @param scheduledFor when the user wants the call to be made
+ * @param nextCallAt when the service itself makes the next call, if it does
  * @param traceParent W3C trace context of the request that planned the task; its calls go on in that trace
  * @param version counts the changes; a change must name the version it was made on
  */
@@ -37,6 +39,7 @@ public record CallTask(
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant scheduledFor,
+        @Nullable Instant nextCallAt,
         @Nullable String traceParent) {
 
     public CallTask {
@@ -53,7 +56,17 @@ public record CallTask(
         return planned.plan().requiresClarification() ? TaskStatus.WAITING_FOR_USER : TaskStatus.READY_TO_CALL;
     }
 
+    /** The task in another status; nothing is planned any more for when to call. */
     public CallTask withStatus(TaskStatus next, Instant now) {
+        return moved(next, null, now);
+    }
+
+    /** The task as it waits for a call that the service makes at {@code at}; or for the user to make one. */
+    public CallTask callingAt(@Nullable Instant at, Instant now) {
+        return moved(TaskStatus.READY_TO_CALL, at, now);
+    }
+
+    private CallTask moved(TaskStatus next, @Nullable Instant callAt, Instant now) {
         return new CallTask(
                 id,
                 userId,
@@ -70,6 +83,7 @@ public record CallTask(
                 createdAt,
                 now,
                 scheduledFor,
+                callAt,
                 traceParent);
     }
 

@@ -32,11 +32,12 @@ final class TaskEdit {
     /** @throws ProblemException when the change asks for a status that is not possible */
     static CallTask apply(CallTask task, TaskChange change, @Nullable NewPlan plan, Instant now) {
         CallTask edited = plan == null ? task : replanned(task, change, plan);
+        TaskStatus status = status(edited, change);
         return new CallTask(
                 edited.id(),
                 edited.userId(),
                 edited.instruction(),
-                status(edited, change),
+                status,
                 change.priority() == null ? edited.priority() : change.priority(),
                 edited.phoneNumber(),
                 edited.contactId(),
@@ -48,6 +49,7 @@ final class TaskEdit {
                 edited.createdAt(),
                 now,
                 change.scheduledFor() == null ? edited.scheduledFor() : change.scheduledFor(),
+                nextCallAt(status, edited, change),
                 edited.traceParent());
     }
 
@@ -68,7 +70,17 @@ final class TaskEdit {
                 task.createdAt(),
                 task.updatedAt(),
                 task.scheduledFor(),
+                task.nextCallAt(),
                 plan.traceParent());
+    }
+
+    /** A call is planned only for a task that can still come to it. */
+    private static @Nullable Instant nextCallAt(TaskStatus status, CallTask edited, TaskChange change) {
+        return switch (status) {
+            case PENDING, PREPARING, WAITING_FOR_USER, READY_TO_CALL ->
+                change.scheduledFor() == null ? edited.nextCallAt() : change.scheduledFor();
+            case IN_PROGRESS, COMPLETED, FAILED, CANCELLED, UNKNOWN -> null;
+        };
     }
 
     private static TaskStatus status(CallTask edited, TaskChange change) {

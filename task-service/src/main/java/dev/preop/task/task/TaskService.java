@@ -144,6 +144,7 @@ public class TaskService {
                     now,
                     now,
                     wanted.scheduledFor(),
+                    wanted.scheduledFor(),
                     TraceParent.current());
         });
     }

@@ -29,5 +29,8 @@ public interface TaskStore {
      */
     Uni<Optional<CallTask>> lockAnswerable(UUID userId, String number, Instant since);
 
+    /** A task whose call is due, locked; others see the next one. */
+    Uni<Optional<CallTask>> lockDue(Instant now);
+
     Uni<List<CallTask>> list(TaskQuery query);
 }

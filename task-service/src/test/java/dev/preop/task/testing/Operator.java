@@ -7,6 +7,7 @@ import dev.preop.kit.testing.TestUser;
 import dev.preop.kit.testing.TestUsers;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -59,6 +60,18 @@ public final class Operator {
                 .extract()
                 .path("call_session.call_task_id");
         return new CallRef(session, UUID.fromString(task), TestUsers.operator().id());
+    }
+
+    /** A task of that user whose call the service makes itself, at {@code when} or as soon as may be. */
+    public static UUID scheduledTask(TestUser user, String number, Instant when) {
+        Neighbour.OLLAMA.answer(request -> Plans.said(Plans.dentist().encode()));
+        return UUID.fromString(
+                as(user).body(Map.of("raw_instruction", instruction(number), "scheduled_for", when.toString()))
+                        .post("/api/call-tasks")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("call_task.id"));
     }
 
     /** Starts the task's call and answers with the session's id. */

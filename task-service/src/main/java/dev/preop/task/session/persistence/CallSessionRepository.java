@@ -2,27 +2,42 @@ package dev.preop.task.session.persistence;
 
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
+import dev.preop.task.session.CallCounts;
 import dev.preop.task.session.CallSession;
+import dev.preop.task.session.LostBefore;
 import dev.preop.task.session.SessionQuery;
 import dev.preop.task.session.SessionStore;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Call sessions in PostgreSQL. */
 @Singleton
 class CallSessionRepository implements SessionStore, PanacheRepositoryBase<CallSessionEntity, UUID> {
 
-    private final CallSessionRows rows;
+    private static final String LOST = """
+            select * from call_sessions
+            where status in ('initiated', 'ringing', 'connected') and created_at < :unheardOf
+              and (dialling in ('intended', 'unknown')
+                   or created_at < :placed and (direction = 'outbound' or status <> 'connected')
+                   or created_at < :answered)
+            order by created_at limit :most for update skip locked""";
 
-    CallSessionRepository(CallSessionRows rows) {
+    private final CallSessionRows rows;
+    private final CallCounter counter;
+
+    CallSessionRepository(CallSessionRows rows, CallCounter counter) {
         this.rows = rows;
+        this.counter = counter;
     }
 
     @Override
@@ -67,6 +82,29 @@ class CallSessionRepository implements SessionStore, PanacheRepositoryBase<CallS
     @Override
     public Uni<Long> countOf(UUID taskId) {
         return count("callTaskId", taskId);
+    }
+
+    @Override
+    public Uni<Boolean> isLatest(CallSession session) {
+        return count("callTaskId = ?1 and id > ?2", session.taskId(), session.id())
+                .map(later -> later == 0);
+    }
+
+    @Override
+    public Uni<List<CallSession>> lockLost(LostBefore before, int limit) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(LOST, CallSessionEntity.class)
+                        .setParameter("unheardOf", before.unheardOf())
+                        .setParameter("placed", before.placed())
+                        .setParameter("answered", before.answered())
+                        .setParameter("most", limit)
+                        .getResultList())
+                .map(found -> found.stream().map(rows::session).toList());
+    }
+
+    @Override
+    public Uni<CallCounts> counts(Mutiny.Session session, UUID userId, String number, Instant since) {
+        return counter.count(session, userId, rows.phoneIndex(number), since);
     }
 
     @Override

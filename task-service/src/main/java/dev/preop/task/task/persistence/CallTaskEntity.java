@@ -52,5 +52,8 @@ class CallTaskEntity {
     Instant scheduledFor;
 
     @Nullable
+    Instant nextCallAt;
+
+    @Nullable
     String traceParent;
 }

@@ -32,6 +32,10 @@ class CallTaskRepository implements TaskStore, PanacheRepositoryBase<CallTaskEnt
                               and call.status in ('initiated', 'ringing', 'connected'))
             order by task.id desc limit 1 for update of task""";
 
+    private static final String DUE = """
+            select * from call_tasks where status = 'ready_to_call' and next_call_at <= :now
+            order by next_call_at limit 1 for update skip locked""";
+
     private final CallTaskRows rows;
 
     CallTaskRepository(CallTaskRows rows) {
@@ -72,6 +76,15 @@ class CallTaskRepository implements TaskStore, PanacheRepositoryBase<CallTaskEnt
                         .setParameter("userId", userId)
                         .setParameter("phoneIndex", rows.phoneIndex(number))
                         .setParameter("since", since)
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(rows::task));
+    }
+
+    @Override
+    public Uni<Optional<CallTask>> lockDue(Instant now) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(DUE, CallTaskEntity.class)
+                        .setParameter("now", now)
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row).map(rows::task));
     }

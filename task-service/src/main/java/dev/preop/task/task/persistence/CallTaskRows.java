@@ -51,6 +51,7 @@ class CallTaskRows {
         row.createdAt = task.createdAt();
         row.updatedAt = task.updatedAt();
         row.scheduledFor = task.scheduledFor();
+        row.nextCallAt = task.nextCallAt();
         row.traceParent = task.traceParent();
         return row;
     }
@@ -79,6 +80,7 @@ class CallTaskRows {
                 row.createdAt,
                 row.updatedAt,
                 row.scheduledFor,
+                row.nextCallAt,
                 row.traceParent);
     }
 }

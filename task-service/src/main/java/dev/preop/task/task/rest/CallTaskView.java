@@ -27,7 +27,8 @@ public record CallTaskView(
         long version,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant scheduledFor) {
+        @Nullable Instant scheduledFor,
+        @Nullable Instant nextCallAt) {
 
     static CallTaskView of(CallTask task) {
         return new CallTaskView(
@@ -45,6 +46,7 @@ public record CallTaskView(
                 task.version(),
                 task.createdAt(),
                 task.updatedAt(),
-                task.scheduledFor());
+                task.scheduledFor(),
+                task.nextCallAt());
     }
 }

@@ -1,0 +1,58 @@
+package dev.preop.task.testing;
+
+import dev.preop.task.limit.CallLimits;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Set;
+
+/** The limits on calls: none, since tests leave many calls going on, until a test sets them; lift them after it. */
+@Alternative
+@Priority(1)
+@Singleton
+public class MovableLimits {
+
+    private static volatile int perUser;
+    private static volatile int perNumber;
+
+    public static void set(int callsOfUserAtOnce, int callsToNumberADay) {
+        perUser = callsOfUserAtOnce;
+        perNumber = callsToNumberADay;
+    }
+
+    public static void lift() {
+        set(0, 0);
+    }
+
+    @Produces
+    @Singleton
+    CallLimits limits() {
+        return new CallLimits() {
+            @Override
+            public int callsAtOnce() {
+                return 0;
+            }
+
+            @Override
+            public int callsOfUserAtOnce() {
+                return perUser;
+            }
+
+            @Override
+            public int callsOfUserADay() {
+                return 0;
+            }
+
+            @Override
+            public int callsToNumberADay() {
+                return perNumber;
+            }
+
+            @Override
+            public Set<String> regions() {
+                return Set.of("US", "CA");
+            }
+        };
+    }
+}
