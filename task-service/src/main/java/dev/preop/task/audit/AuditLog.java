@@ -44,7 +44,7 @@ public class AuditLog {
     }
 
     /** Adds an entry about something that changes nothing else, such as a read. */
-    public Uni<Void> add(User user, AuditAction action, UUID entityId) {
+    public Uni<Void> add(User user, AuditAction action, @Nullable UUID entityId) {
         return database.asUser(user.claims(), session -> add(session, user, action, entityId));
     }
 
