@@ -9,7 +9,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measure the suite.",
-        subcommands = {BenchTurnsCommand.class, BenchBargeInCommand.class, BenchCapacityCommand.class})
+        subcommands = {
+            BenchTurnsCommand.class,
+            BenchBargeInCommand.class,
+            BenchCapacityCommand.class,
+            BenchMediaCommand.class
+        })
 final class BenchCommand implements Runnable {
 
     @Spec

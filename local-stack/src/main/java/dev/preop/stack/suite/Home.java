@@ -60,6 +60,17 @@ public record Home(Path root) {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
+    /** The class path of the media benchmark: its own, and the gateway that it measures. */
+    public String mediaBenchmarkClassPath() {
+        var target = built(root.resolve("media-benchmark/target/media-benchmark.jar"))
+                .getParent();
+        return String.join(
+                File.pathSeparator,
+                target.resolve("media-benchmark.jar").toString(),
+                target.resolve("lib/*").toString(),
+                classPath(Service.CALL_GATEWAY_SERVICE));
+    }
+
     Path service(Service service) {
         return built(root.resolve(service.title()).resolve("target/quarkus-app/quarkus-run.jar"));
     }

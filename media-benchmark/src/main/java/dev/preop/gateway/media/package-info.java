@@ -1,0 +1,5 @@
+/** The relay between Twilio and the bridge, measured. */
+@NullMarked
+package dev.preop.gateway.media;
+
+import org.jspecify.annotations.NullMarked;
