@@ -28,7 +28,7 @@ final class FakeTwilioApi implements AutoCloseable {
 
     static void accept(HttpServerRequest request) {
         request.response()
-                .setStatusCode(request.path().endsWith("/Calls.json") ? 201 : 200)
+                .setStatusCode(request.path().matches(".*/(Calls|Messages)[.]json") ? 201 : 200)
                 .putHeader("Content-Type", "application/json")
                 .end("{\"sid\":\"" + TestCall.CALL_SID + "\",\"status\":\"queued\"}");
     }

@@ -35,6 +35,7 @@ public enum ErrorCode {
     AI_MALFORMED_ANSWER(500, "The model's answer cannot be used"),
     AI_REFUSED(500, "The model refused"),
     CALL_OUTCOME_UNKNOWN(502, "It is not known whether the call was placed"),
+    MESSAGE_OUTCOME_UNKNOWN(502, "It is not known whether the message was sent"),
     SERVICE_UNAVAILABLE(503, "A service is not available"),
     CALL_SERVICE_UNAVAILABLE(503, "The call service is not available"),
     CALL_SERVICE_BUSY(503, "All lines are in use"),
