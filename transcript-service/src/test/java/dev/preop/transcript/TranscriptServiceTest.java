@@ -31,9 +31,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,13 +110,13 @@ class TranscriptServiceTest {
     void shouldTakeASentenceThatWasHeardFurtherLaterForOne() {
         UUID turn = UUID.randomUUID();
         ReplySpoken cut = call.spoken(turn, "We would li", true, 2_500);
-        call.tell(cut, call.spoken(turn, "We would like a cleaning.", false, 9_000), cut, call.spoken(1, "Bye.", 9_500));
+        call.tell(
+                cut, call.spoken(turn, "We would like a cleaning.", false, 9_000), cut, call.spoken(1, "Bye.", 9_500));
 
-        await().atMost(Duration.ofSeconds(15))
-                .untilAsserted(() -> call.read()
-                        .body("segments.content", contains("We would like a cleaning.", "Bye."))
-                        .body("segments[0].interrupted", equalTo(false))
-                        .body("segments[0].end_ms", equalTo(9_000)));
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> call.read()
+                .body("segments.content", contains("We would like a cleaning.", "Bye."))
+                .body("segments[0].interrupted", equalTo(false))
+                .body("segments[0].end_ms", equalTo(9_000)));
     }
 
     @Test

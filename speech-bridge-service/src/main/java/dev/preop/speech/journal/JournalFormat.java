@@ -51,9 +51,8 @@ final class JournalFormat {
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-        for (Class<?> family : new Class<?>[] {
-            JournalEntry.class, TurnEvent.class, Reply.class, Order.class, Past.Told.class
-        }) {
+        for (Class<?> family :
+                new Class<?>[] {JournalEntry.class, TurnEvent.class, Reply.class, Order.class, Past.Told.class}) {
             mapper.addMixIn(family, Variant.class);
             for (Class<?> variant : family.getPermittedSubclasses()) {
                 mapper.registerSubtypes(new NamedType(variant, variant.getSimpleName()));

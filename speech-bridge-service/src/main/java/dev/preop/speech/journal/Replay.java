@@ -50,8 +50,7 @@ public final class Replay {
         String was = before.getClass().getSimpleName();
         String is = step.state().getClass().getSimpleName();
         String change = was.equals(is) ? was : was + " → " + is;
-        StringBuilder line =
-                new StringBuilder("%8d  %s  %s".formatted(at, event, change));
+        StringBuilder line = new StringBuilder("%8d  %s  %s".formatted(at, event, change));
         step.effects().forEach(effect -> line.append("\n          ").append(effect));
         return line.toString();
     }

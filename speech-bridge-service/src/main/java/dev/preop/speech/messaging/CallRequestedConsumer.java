@@ -32,19 +32,20 @@ public class CallRequestedConsumer {
     @Incoming("call-requested")
     Uni<Void> consume(IncomingKafkaRecord<String, byte[]> message) {
         return consumer.consume(message, CallRequested.class, event -> {
-            CallSettings settings = event.data().settings();
-            profiles.remember(
-                    event.data().call().sessionId(),
-                    new CallProfile(
-                            settings.language(),
-                            settings.record(),
-                            settings.timeLimitSeconds(),
-                            settings.transferTo() == null
-                                    ? null
-                                    : settings.transferTo().value(),
-                            event.traceParent()));
-            clips.prepare(event.data());
-            return Uni.createFrom().voidItem();
-        }).invoke(() -> catchUp.read(message));
+                    CallSettings settings = event.data().settings();
+                    profiles.remember(
+                            event.data().call().sessionId(),
+                            new CallProfile(
+                                    settings.language(),
+                                    settings.record(),
+                                    settings.timeLimitSeconds(),
+                                    settings.transferTo() == null
+                                            ? null
+                                            : settings.transferTo().value(),
+                                    event.traceParent()));
+                    clips.prepare(event.data());
+                    return Uni.createFrom().voidItem();
+                })
+                .invoke(() -> catchUp.read(message));
     }
 }

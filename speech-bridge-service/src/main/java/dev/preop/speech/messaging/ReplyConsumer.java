@@ -24,8 +24,9 @@ public class ReplyConsumer {
     @Incoming("reply-generated")
     Uni<Void> consume(IncomingKafkaRecord<String, byte[]> message) {
         return consumer.consume(message, ReplyGenerated.class, event -> {
-            handler.handle(event.data(), event.time());
-            return Uni.createFrom().voidItem();
-        }).invoke(() -> catchUp.read(message));
+                    handler.handle(event.data(), event.time());
+                    return Uni.createFrom().voidItem();
+                })
+                .invoke(() -> catchUp.read(message));
     }
 }

@@ -63,9 +63,7 @@ public class CallHistory {
         KnownCall call = call(sessionId);
         call.reaches(turn);
         call.clock(at, knownMs);
-        call.add(
-                new Key(Key.Kind.HEARD, utteranceId, 0),
-                new Detail(at, Optional.empty(), () -> new Told.Heard(turn)));
+        call.add(new Key(Key.Kind.HEARD, utteranceId, 0), new Detail(at, Optional.empty(), () -> new Told.Heard(turn)));
     }
 
     /** The replies of a call, in the order in which they came. */
@@ -114,7 +112,9 @@ public class CallHistory {
         return switch (reply.event().get()) {
             case TurnEvent.ReplyReceived received -> new Told.Wanted(received.reply());
             case TurnEvent.OrderReceived received -> new Told.Ordered(received.order());
-            case TurnEvent other -> throw new IllegalStateException("a reply is no " + other.getClass().getSimpleName());
+            case TurnEvent other ->
+                throw new IllegalStateException(
+                        "a reply is no " + other.getClass().getSimpleName());
         };
     }
 }

@@ -116,15 +116,14 @@ public class Calls {
         return new CallSession(
                 call,
                 traceParent == null ? profile.traceParent() : traceParent,
-                past == null
-                        ? edges.engine().start()
-                        : edges.engine().resume(past, elapsed.toMillis()),
+                past == null ? edges.engine().start() : edges.engine().resume(past, elapsed.toMillis()),
                 edges,
                 () -> live.computeIfPresent(
                         call.sessionId(), (id, entry) -> entry.context() == context ? null : entry));
     }
 
-    private CallEdges edges(CallRef call, CallProfile profile, CallTerms terms, GatewayLine line, Duration elapsed, Journal journal) {
+    private CallEdges edges(
+            CallRef call, CallProfile profile, CallTerms terms, GatewayLine line, Duration elapsed, Journal journal) {
         return new CallEdges(
                 new TurnEngine(config.turn().settings(), terms),
                 line,

@@ -117,9 +117,7 @@ record Floor(
         if (!script.speakable(opened)) {
             return List.of();
         }
-        return hushed()
-                ? script.lines().stream().takeWhile(Line::isAside).toList()
-                : script.lines();
+        return hushed() ? script.lines().stream().takeWhile(Line::isAside).toList() : script.lines();
     }
 
     /** The line in the present generation. */

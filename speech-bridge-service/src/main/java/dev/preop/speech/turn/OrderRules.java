@@ -103,9 +103,7 @@ final class OrderRules {
                 .hush(Hush.PAUSED)
                 .heardAt(now);
         Step next = live instanceof Speaking speaking
-                ? speaking.overlap()
-                        .map(speech -> go.listenOn(hushed, speech))
-                        .orElseGet(() -> go.rest(hushed, now))
+                ? speaking.overlap().map(speech -> go.listenOn(hushed, speech)).orElseGet(() -> go.rest(hushed, now))
                 : placing.settle(live.with(hushed), now);
         return next.after(effects);
     }

@@ -30,9 +30,7 @@ final class QuietRules {
 
     private Step timePassed(Live quiet, long now) {
         Floor floor = quiet.floor();
-        return floor.released() && floor.due().isEmpty()
-                ? house.silence(quiet, now)
-                : go.rest(floor.release(), now);
+        return floor.released() && floor.due().isEmpty() ? house.silence(quiet, now) : go.rest(floor.release(), now);
     }
 
     /** Text that came after it was no longer waited for still counts as said. */

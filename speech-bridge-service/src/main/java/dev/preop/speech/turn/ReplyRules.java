@@ -26,13 +26,13 @@ final class ReplyRules {
             return Step.to(live);
         }
         return switch (reply) {
-            case Reply.Voicemail ignored
-            when floor.hushed() -> Step.to(live);
+            case Reply.Voicemail ignored when floor.hushed() -> Step.to(live);
             case Reply.Voicemail message ->
                 house.lastWords(
                         live, sentence(floor.nextGeneration(), message, message.text()), HangUpReason.VOICEMAIL, now);
             case Reply.HangUp hangUp
-            when hangUp.reason() == HangUpReason.VOICEMAIL && !floor.hushed() -> go.end(floor, HangUpReason.VOICEMAIL, now);
+            when hangUp.reason() == HangUpReason.VOICEMAIL && !floor.hushed() ->
+                go.end(floor, HangUpReason.VOICEMAIL, now);
             case Reply stale when !script.accepts(stale) -> Step.to(live);
             case Reply.Speak speak -> line(live, speak, speak.text(), kind(speak), now);
             case Reply.Press press -> line(live, press, press.digits(), Line.Kind.KEYS, now);

@@ -46,7 +46,9 @@ final class Resumption {
     }
 
     private Script script() {
-        Script script = isOwed() ? Script.awaiting(past.turn()) : Script.awaiting(past.turn()).cut(line -> false);
+        Script script = isOwed()
+                ? Script.awaiting(past.turn())
+                : Script.awaiting(past.turn()).cut(line -> false);
         for (Told told : past.lately()) {
             if (told instanceof Told.Wanted(Reply reply)) {
                 script = wanted(script, reply);
@@ -64,12 +66,13 @@ final class Resumption {
 
     /** Whether the present turn is to be answered: it was told lately, or has not been opened. */
     private boolean isOwed() {
-        return !past.opened() || past.lately().stream().anyMatch(told -> switch (told) {
-            case Told.Wanted(Reply reply) -> reply.turn() == past.turn();
-            case Told.Heard(int turn) -> turn == past.turn();
-            case Told.Ordered ignored -> false;
-            case Told.Spoken ignored -> false;
-        });
+        return !past.opened()
+                || past.lately().stream().anyMatch(told -> switch (told) {
+                    case Told.Wanted(Reply reply) -> reply.turn() == past.turn();
+                    case Told.Heard(int turn) -> turn == past.turn();
+                    case Told.Ordered ignored -> false;
+                    case Told.Spoken ignored -> false;
+                });
     }
 
     private static Script wanted(Script script, Reply reply) {
@@ -106,8 +109,7 @@ final class Resumption {
         for (Told told : past.lately()) {
             if (told instanceof Told.Ordered(Order.Say say)) {
                 lines.add(Line.of(
-                        new Sentence(
-                                BEFORE, say.turnId(), past.turn(), say.index(), say.text(), ReplyOrigin.OPERATOR),
+                        new Sentence(BEFORE, say.turnId(), past.turn(), say.index(), say.text(), ReplyOrigin.OPERATOR),
                         Line.Kind.ASIDE));
             } else if (told instanceof Told.Ordered(Order.Pause ignored)) {
                 lines.clear();
@@ -125,7 +127,10 @@ final class Resumption {
                 left.removeIf(before -> !before.isOwed());
             }
             Line now = spoken.map(heard -> line.started(heard.startedMs())
-                            .heard(heard.whole() ? Integer.MAX_VALUE : heard.heard().length()))
+                            .heard(
+                                    heard.whole()
+                                            ? Integer.MAX_VALUE
+                                            : heard.heard().length()))
                     .orElse(line);
             if (!now.heardOut()) {
                 left.add(now);

@@ -31,11 +31,7 @@ class CallHistoryTest {
 
         assertThat(history.past(CALL))
                 .isEqualTo(new Past(
-                        true,
-                        false,
-                        2,
-                        List.of(
-                                new Told.Wanted(speak(1, 0)), spoken("Hello."), new Told.Heard(2))));
+                        true, false, 2, List.of(new Told.Wanted(speak(1, 0)), spoken("Hello."), new Told.Heard(2))));
         assertThat(history.past(new UUID(9, 9))).isEqualTo(Past.NONE);
     }
 
@@ -70,7 +66,10 @@ class CallHistoryTest {
         for (int index = 0; index < 200; index++) {
             history.wanted(CALL, reply(1, index), now());
         }
-        assertThat(history.replies(CALL)).hasSize(96).extracting(ReceivedReply::index).endsWith(199);
+        assertThat(history.replies(CALL))
+                .hasSize(96)
+                .extracting(ReceivedReply::index)
+                .endsWith(199);
     }
 
     private Instant now() {

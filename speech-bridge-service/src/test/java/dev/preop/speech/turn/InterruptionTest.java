@@ -30,7 +30,9 @@ class InterruptionTest {
     @Test
     void shouldFinishSayingWhoIsCallingBeforeAnythingElse() {
         Sentence disclosure = call.sentence(1, 0, 0, "An AI is calling for Alex.");
-        call.reply(0, 0, false, disclosure.text()).reply(0, 1, true, "About a cleaning.").pass(1_500);
+        call.reply(0, 0, false, disclosure.text())
+                .reply(0, 1, true, "About a cleaning.")
+                .pass(1_500);
         call.started(disclosure).mark(disclosure, 8).on(new SpeechBegan(call.now()));
         call.on(new PartialHeard("sorry who is")).effects();
         call.pass(600).on(new SpeechEnded(call.now())).pass(500).effects();

@@ -78,7 +78,8 @@ class OrderTest {
         assertThat(call.effects()).anyMatch(effect -> effect instanceof PublishUtterance);
         call.order(say(false));
         assertThat(call.effects()).anyMatch(effect -> effect instanceof Play);
-        call.heardOut(new Sentence(3, COMMAND, 2, 0, "Ask for a receipt.", ReplyOrigin.OPERATOR)).effects();
+        call.heardOut(new Sentence(3, COMMAND, 2, 0, "Ask for a receipt.", ReplyOrigin.OPERATOR))
+                .effects();
         call.order(new Order.Resume());
         assertThat(call.state()).isInstanceOf(Thinking.class);
         call.reply(2, 0, true, "Here I am.");
@@ -101,10 +102,16 @@ class OrderTest {
 
     @Test
     void shouldSayAnOperatorsWordsInAPauseAndNothingElse() {
-        call.answering("First.", "Second.").mark(first, 2).order(new Order.Pause()).effects();
+        call.answering("First.", "Second.")
+                .mark(first, 2)
+                .order(new Order.Pause())
+                .effects();
         call.order(say(false));
         Sentence aside = new Sentence(2, COMMAND, 1, 0, "Ask for a receipt.", ReplyOrigin.OPERATOR);
-        assertThat(call.effects()).contains(new Play(aside)).filteredOn(Play.class::isInstance).hasSize(1);
+        assertThat(call.effects())
+                .contains(new Play(aside))
+                .filteredOn(Play.class::isInstance)
+                .hasSize(1);
         call.heardOut(aside).pass(5_000).effects();
         call.order(new Order.Resume());
         assertThat(call.effects()).contains(new Play(call.sentence(2, 1, 0, "First.")));
@@ -113,8 +120,14 @@ class OrderTest {
     @Test
     void shouldStillSayWhoIsCallingAfterAPauseInTheOpening() {
         Sentence disclosure = call.sentence(1, 0, 0, "An AI is calling for Alex.");
-        call.reply(0, 0, false, disclosure.text()).reply(0, 1, true, "About a cleaning.").pass(1_500);
-        call.started(disclosure).mark(disclosure, 8).order(new Order.Pause()).pass(5_000).effects();
+        call.reply(0, 0, false, disclosure.text())
+                .reply(0, 1, true, "About a cleaning.")
+                .pass(1_500);
+        call.started(disclosure)
+                .mark(disclosure, 8)
+                .order(new Order.Pause())
+                .pass(5_000)
+                .effects();
         call.calleeSays("Hello? Who is this?");
         assertThat(call.effects())
                 .filteredOn(PublishSpoken.class::isInstance)

@@ -107,7 +107,8 @@ class ResumptionTest {
         assertThat(call.effects())
                 .filteredOn(PublishUtterance.class::isInstance)
                 .singleElement()
-                .satisfies(effect -> assertThat(((PublishUtterance) effect).turn()).isEqualTo(8));
+                .satisfies(
+                        effect -> assertThat(((PublishUtterance) effect).turn()).isEqualTo(8));
     }
 
     @Test
@@ -120,9 +121,7 @@ class ResumptionTest {
 
     @Test
     void shouldPressNoKeyAndHandOverNoCallTwice() {
-        wanted(
-                new Reply.Press(turnId(1), 1, 0, false, "1"),
-                new Reply.Transfer(turnId(1), 1, 1, true));
+        wanted(new Reply.Press(turnId(1), 1, 0, false, "1"), new Reply.Transfer(turnId(1), 1, 1, true));
         resumed(true, 1);
         assertThat(call.effects()).isEmpty();
         assertThat(call.state()).isInstanceOf(Listening.class);

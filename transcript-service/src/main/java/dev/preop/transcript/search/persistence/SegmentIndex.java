@@ -52,7 +52,8 @@ public class SegmentIndex {
                 Object[].class);
         values.forEach(select::setParameter);
         return select.getResultList().map(rows -> rows.stream()
-                .map(row -> new Position(((Number) row[0]).floatValue(), ((OffsetDateTime) row[1]).toInstant(), (UUID) row[2]))
+                .map(row -> new Position(
+                        ((Number) row[0]).floatValue(), ((OffsetDateTime) row[1]).toInstant(), (UUID) row[2]))
                 .toList());
     }
 
