@@ -103,6 +103,21 @@ class SpeechToTextTest {
     }
 
     @Test
+    void makesNothingOfMusic() {
+        TestSocket socket = TestSocket.open(labs, PATH);
+        byte[] music = new byte[8_000];
+        for (int i = 0; i < music.length; i++) {
+            music[i] = Ulaw.encode((int) (8_000 * Math.cos(2 * Math.PI * 262 * i / 8_000)));
+        }
+        speak(socket, music);
+        quiet(socket, 400);
+        commit(socket);
+
+        assertThat(committed(socket)).isEmpty();
+        assertThat(socket.messages(type("partial_transcript"))).isEmpty();
+    }
+
+    @Test
     void tellsSegmentsApart() {
         TestSocket socket = TestSocket.open(labs, PATH);
         speak(socket, Modem.encode("One."));

@@ -5,6 +5,7 @@ import dev.preop.simulators.control.Faults;
 import dev.preop.simulators.elevenlabs.ElevenLabsSettings;
 import dev.preop.simulators.elevenlabs.SpeechFaults;
 import dev.preop.simulators.modem.Demodulator;
+import dev.preop.simulators.modem.SpeechOnly;
 import dev.preop.simulators.modem.Ulaw;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
@@ -30,7 +31,7 @@ final class SttSession {
     private final ElevenLabsSettings settings;
     private final Faults faults;
     private final OpenSegment segment = new OpenSegment();
-    private final Demodulator ear = new Demodulator(segment);
+    private final Demodulator ear = new Demodulator(new SpeechOnly(segment));
     private String lastPartial = "";
     private long partialAt;
     private long committedAt;

@@ -39,6 +39,27 @@ class MeetsCalleesTest {
     }
 
     @Test
+    void booksAboveTheLimitOnceTheClientHasAgreed() {
+        Conversation call = Conversation.about(CLEANING);
+        call.mayAskItsClient();
+        Step step = Directory.find("+14155550119").orElseThrow().persona().pickedUp();
+        call.heard(words(step)).said(OPENING + "I'd like to book a dental cleaning for next week.");
+        step = step.next().heard(OPENING + "I'd like to book a dental cleaning for next week.");
+        assertThat(call.hear(words(step))).isEmpty();
+        assertThat(call.asked()).hasValue("300 USD");
+
+        step = step.next().heard("One moment, please, I have to ask my client about that.");
+        call.said("One moment, please, I have to ask my client about that.");
+        call.approved("300 USD");
+        String own = call.hear(words(step));
+        assertThat(own).contains("for $300 works");
+        call.hear(words(step.next().heard(own)));
+
+        assertThat(call.hungUp()).hasValue("goal_reached");
+        assertThat(call.transcript()).contains("HD-30019");
+    }
+
+    @Test
     void isNotTalkedIntoAPrice() {
         Conversation call = talk("+14155550111", CLEANING, "I'd like to book a dental cleaning.");
         assertThat(call.transcript()).contains("Then I cannot help you.").doesNotContain("XX-66666");
