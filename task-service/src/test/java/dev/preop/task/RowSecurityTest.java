@@ -47,6 +47,7 @@ class RowSecurityTest {
                 .owned("audit_log", EnumSet.of(RowOperation.SELECT))
                 .serviceOnly("audit_heads")
                 .serviceOnly("suppressions")
+                .serviceOnly("idempotency_keys")
                 .serviceOnly("outbox")
                 .serviceOnly("inbox")
                 .tests();

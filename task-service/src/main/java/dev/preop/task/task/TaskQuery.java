@@ -2,7 +2,6 @@ package dev.preop.task.task;
 
 import dev.preop.contracts.Priority;
 import dev.preop.contracts.TaskStatus;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,6 @@ public record TaskQuery(
         @Nullable TaskStatus status,
         @Nullable Priority priority,
         @Nullable String text,
-        boolean oldestFirst,
-        @Nullable UUID after,
+        TaskOrder order,
+        @Nullable TaskCursor after,
         int limit) {}

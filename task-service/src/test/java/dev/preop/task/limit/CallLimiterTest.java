@@ -12,6 +12,7 @@ import dev.preop.contracts.CallRef;
 import dev.preop.kit.testing.InfraResource;
 import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.TestUser;
+import dev.preop.task.testing.AtOnce;
 import dev.preop.task.testing.MovableLimits;
 import dev.preop.task.testing.Neighbour;
 import dev.preop.task.testing.Neighbours;
@@ -23,7 +24,6 @@ import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -136,13 +136,8 @@ class CallLimiterTest {
 
     private static List<Response> startAll(TestUser user, List<UUID> tasks) {
         Neighbour.GATEWAY.answer(201, "{\"call_sid\":\"CAlimit\",\"status\":\"queued\"}");
-        return tasks.stream()
-                .map(task -> CompletableFuture.supplyAsync(
-                        () -> Operator.as(user).post("/api/call-tasks/" + task + "/start-call")))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        return AtOnce.all(
+                tasks.stream().map(task -> () -> Operator.as(user).post("/api/call-tasks/" + task + "/start-call")));
     }
 
     private static List<String> statuses(TestUser user, List<UUID> tasks) {

@@ -2,6 +2,7 @@ package dev.preop.task.session.persistence;
 
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
+import dev.preop.task.json.Json;
 import dev.preop.task.session.CallCounts;
 import dev.preop.task.session.CallSession;
 import dev.preop.task.session.LostBefore;
@@ -114,6 +115,14 @@ class CallSessionRepository implements SessionStore, PanacheRepositoryBase<CallS
         if (query.taskId() != null) {
             where.append(" and callTaskId = :taskId");
             parameters.and("taskId", query.taskId());
+        }
+        if (query.status() != null) {
+            where.append(" and status = :status");
+            parameters.and("status", Json.name(query.status()));
+        }
+        if (query.direction() != null) {
+            where.append(" and direction = :direction");
+            parameters.and("direction", Json.name(query.direction()));
         }
         if (query.before() != null) {
             where.append(" and id < :before");

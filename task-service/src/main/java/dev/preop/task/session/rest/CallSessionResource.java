@@ -1,9 +1,12 @@
 package dev.preop.task.session.rest;
 
+import dev.preop.contracts.CallDirection;
 import dev.preop.task.audit.AuditAction;
+import dev.preop.task.json.Json;
 import dev.preop.task.session.CallSession;
 import dev.preop.task.session.SessionQuery;
 import dev.preop.task.session.SessionService;
+import dev.preop.task.session.SessionStatus;
 import dev.preop.task.transcript.Transcript;
 import dev.preop.task.transcript.Transcripts;
 import dev.preop.task.user.SignedIn;
@@ -29,6 +32,9 @@ public class CallSessionResource {
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
+    private static final String STATUSES = "initiated|ringing|connected|completed|failed|cancelled";
+    private static final String DIRECTIONS = "outbound|inbound";
+
     private final SignedIn signedIn;
     private final SessionService sessions;
     private final Transcripts transcripts;
@@ -42,9 +48,16 @@ public class CallSessionResource {
     @GET
     public Uni<SessionPage> list(
             @RestQuery("call_task_id") @Nullable @Pattern(regexp = ID) String callTaskId,
+            @RestQuery @Nullable @Pattern(regexp = STATUSES) String status,
+            @RestQuery @Nullable @Pattern(regexp = DIRECTIONS) String direction,
             @RestQuery @Nullable @Pattern(regexp = ID) String cursor,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        SessionQuery query = new SessionQuery(id(callTaskId), id(cursor), limit + 1);
+        SessionQuery query = new SessionQuery(
+                id(callTaskId),
+                status == null ? null : Json.constant(status, SessionStatus.class),
+                direction == null ? null : Json.constant(direction, CallDirection.class),
+                id(cursor),
+                limit + 1);
         return sessions.list(signedIn.user(), query).map(found -> SessionPage.of(found, limit));
     }
 

@@ -4,6 +4,7 @@ import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
 import dev.preop.task.json.Json;
 import dev.preop.task.task.CallTask;
+import dev.preop.task.task.TaskOrder;
 import dev.preop.task.task.TaskQuery;
 import dev.preop.task.task.TaskStore;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -31,6 +32,10 @@ class CallTaskRepository implements TaskStore, PanacheRepositoryBase<CallTaskEnt
               and not exists (select from call_sessions call where call.call_task_id = task.id
                               and call.status in ('initiated', 'ringing', 'connected'))
             order by task.id desc limit 1 for update of task""";
+
+    /** The place of a priority among the contract's, which go from low to urgent. */
+    private static final String RANK =
+            "(case priority when 'low' then 0 when 'normal' then 1 when 'high' then 2 else 3 end)";
 
     private static final String DUE = """
             select * from call_tasks where status = 'ready_to_call' and next_call_at <= :now
@@ -105,15 +110,28 @@ class CallTaskRepository implements TaskStore, PanacheRepositoryBase<CallTaskEnt
             where.append(" and lower(title) like :text escape '!'");
             parameters.and("text", "%" + escaped(query.text().toLowerCase(Locale.ROOT)) + "%");
         }
+        TaskOrder order = query.order();
         if (query.after() != null) {
-            where.append(query.oldestFirst() ? " and id > :after" : " and id < :after");
-            parameters.and("after", query.after());
+            where.append(after(order));
+            parameters.and("after", query.after().id());
+            if (order.byPriority()) {
+                parameters.and("rank", query.after().priority().ordinal());
+            }
         }
-        where.append(query.oldestFirst() ? " order by id" : " order by id desc");
+        String direction = order.ascending() ? "" : " desc";
+        where.append(" order by ").append(order.byPriority() ? RANK + direction + ", " : "");
+        where.append("id").append(direction);
         return find(where.toString(), parameters)
                 .range(0, query.limit() - 1)
                 .list()
                 .map(found -> found.stream().map(rows::task).toList());
+    }
+
+    private static String after(TaskOrder order) {
+        String further = order.ascending() ? " > " : " < ";
+        return order.byPriority()
+                ? " and (%1$s%2$s:rank or %1$s = :rank and id%2$s:after)".formatted(RANK, further)
+                : " and id" + further + ":after";
     }
 
     private static String escaped(String text) {

@@ -1,11 +1,15 @@
 package dev.preop.task.task.rest;
 
+import dev.preop.task.idempotency.RequestKeys;
+import dev.preop.task.task.TaskCreation;
 import dev.preop.task.task.TaskService;
 import dev.preop.task.user.SignedIn;
+import dev.preop.task.user.User;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,7 +18,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /api/call-tasks}. */
 @Path("/api/call-tasks")
@@ -22,16 +28,23 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class CallTaskResource {
 
     private final SignedIn signedIn;
+    private final RequestKeys keys;
+    private final TaskCreation creation;
     private final TaskService tasks;
 
-    public CallTaskResource(SignedIn signedIn, TaskService tasks) {
+    public CallTaskResource(SignedIn signedIn, RequestKeys keys, TaskCreation creation, TaskService tasks) {
         this.signedIn = signedIn;
+        this.keys = keys;
+        this.creation = creation;
         this.tasks = tasks;
     }
 
     @POST
-    public Uni<RestResponse<TaskResponse>> create(@NotNull @Valid CreateTaskRequest request) {
-        return tasks.create(signedIn.user(), request.task())
+    public Uni<RestResponse<TaskResponse>> create(
+            @RestHeader("Idempotency-Key") @Nullable @Size(max = 200) String key,
+            @NotNull @Valid CreateTaskRequest request) {
+        User user = signedIn.user();
+        return creation.create(user, request.task(), keys.of(user.id(), key, "create task", request))
                 .map(task -> RestResponse.ResponseBuilder.<TaskResponse>created(
                                 URI.create("/api/call-tasks/" + task.id()))
                         .entity(TaskResponse.of(task))

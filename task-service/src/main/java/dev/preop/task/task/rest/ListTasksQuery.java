@@ -3,6 +3,9 @@ package dev.preop.task.task.rest;
 import dev.preop.contracts.Priority;
 import dev.preop.contracts.TaskStatus;
 import dev.preop.task.json.Json;
+import dev.preop.task.task.CallTask;
+import dev.preop.task.task.TaskCursor;
+import dev.preop.task.task.TaskOrder;
 import dev.preop.task.task.TaskQuery;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,13 +26,15 @@ public record ListTasksQuery(
 
         @RestQuery @Nullable @Size(max = 200) String q,
 
-        @RestQuery @DefaultValue("-created_at") @Pattern(regexp = "-?created_at")
+        @RestQuery @DefaultValue("-created_at") @Pattern(regexp = "-?(created_at|priority)")
         String sort,
 
-        @RestQuery @Nullable @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-        String cursor,
+        @RestQuery @Nullable @Pattern(regexp = CURSOR) String cursor,
 
         @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
+
+    private static final String CURSOR =
+            "(" + CreateTaskRequest.PRIORITIES + ")[.][0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     /** Asks for one task more than the page holds. */
     TaskQuery query() {
@@ -37,8 +42,31 @@ public record ListTasksQuery(
                 status == null ? null : Json.constant(status, TaskStatus.class),
                 priority == null ? null : Json.constant(priority, Priority.class),
                 q == null || q.isBlank() ? null : q.strip(),
-                !sort.startsWith("-"),
-                cursor == null ? null : UUID.fromString(cursor),
+                order(),
+                after(),
                 limit + 1);
+    }
+
+    /** The cursor of the page after the one that ends with {@code last}. */
+    static String after(CallTask last) {
+        return Json.name(last.priority()) + "." + last.id();
+    }
+
+    private TaskOrder order() {
+        return switch (sort) {
+            case "created_at" -> TaskOrder.OLDEST;
+            case "priority" -> TaskOrder.LEAST_URGENT;
+            case "-priority" -> TaskOrder.MOST_URGENT;
+            default -> TaskOrder.NEWEST;
+        };
+    }
+
+    private @Nullable TaskCursor after() {
+        if (cursor == null) {
+            return null;
+        }
+        int dot = cursor.indexOf('.');
+        return new TaskCursor(
+                Json.constant(cursor.substring(0, dot), Priority.class), UUID.fromString(cursor.substring(dot + 1)));
     }
 }

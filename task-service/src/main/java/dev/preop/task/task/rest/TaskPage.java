@@ -17,6 +17,6 @@ public record TaskPage(
         List<CallTask> page = found.size() > limit ? found.subList(0, limit) : found;
         return new TaskPage(
                 page.stream().map(CallTaskView::of).toList(),
-                found.size() > limit ? page.getLast().id().toString() : null);
+                found.size() > limit ? ListTasksQuery.after(page.getLast()) : null);
     }
 }

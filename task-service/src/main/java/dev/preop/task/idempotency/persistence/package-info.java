@@ -1,0 +1,5 @@
+/** Idempotency keys in PostgreSQL. */
+@NullMarked
+package dev.preop.task.idempotency.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package dev.preop.task.task;
+
+import dev.preop.kit.ids.Ids;
+import dev.preop.kit.persistence.Database;
+import dev.preop.kit.tracing.TraceParent;
+import dev.preop.task.audit.AuditAction;
+import dev.preop.task.audit.AuditLog;
+import dev.preop.task.contact.ContactStore;
+import dev.preop.task.idempotency.RequestKey;
+import dev.preop.task.idempotency.RequestKeys;
+import dev.preop.task.phone.PhoneNumbers;
+import dev.preop.task.planning.Planner;
+import dev.preop.task.planning.Risk;
+import dev.preop.task.settings.AssistantSettings;
+import dev.preop.task.settings.SettingsStore;
+import dev.preop.task.user.OwnerStore;
+import dev.preop.task.user.User;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes tasks of what users ask for. The model is asked outside of any transaction. */
+@Singleton
+public class TaskCreation {
+
+    private final Database database;
+    private final RequestKeys keys;
+    private final TaskStore tasks;
+    private final SettingsStore settings;
+    private final ContactStore contacts;
+    private final OwnerStore owners;
+    private final PhoneNumbers phones;
+    private final Planner planner;
+    private final TaskAnnouncer announcer;
+    private final AuditLog audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    public TaskCreation(
+            Database database,
+            RequestKeys keys,
+            TaskStore tasks,
+            SettingsStore settings,
+            ContactStore contacts,
+            OwnerStore owners,
+            PhoneNumbers phones,
+            Planner planner,
+            TaskAnnouncer announcer,
+            AuditLog audit,
+            Ids ids,
+            Clock clock) {
+        this.database = database;
+        this.keys = keys;
+        this.tasks = tasks;
+        this.settings = settings;
+        this.contacts = contacts;
+        this.owners = owners;
+        this.phones = phones;
+        this.planner = planner;
+        this.announcer = announcer;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Plans and stores a new task, which is then ready or waits for the user; asked again, gives the one it made. */
+    public Uni<CallTask> create(User user, NewTask wanted, Optional<RequestKey> key) {
+        return database.asUser(user.claims(), session -> keys.find(session, key)
+                        .chain(known -> known.isPresent()
+                                ? tasks.get(known.get()).map(Optional::of)
+                                : Uni.createFrom().item(Optional.<CallTask>empty())))
+                .chain(known ->
+                        known.map(task -> Uni.createFrom().item(task)).orElseGet(() -> make(user, wanted, key)));
+    }
+
+    private Uni<CallTask> make(User user, NewTask wanted, Optional<RequestKey> key) {
+        return database.asUser(user.claims(), session -> settings.of(user.id())
+                        .chain(own -> numberFor(wanted, own).map(number -> brief(wanted, number, own))))
+                .chain(brief -> plan(user, wanted, brief))
+                .chain(task -> database.asUser(user.claims(), session -> tasks.insert(task)
+                        .chain(() -> keys.remember(session, key, task.id()))
+                        .chain(() -> owners.remember(session, user.owner()))
+                        .chain(() -> announcer.announce(session, task))
+                        .chain(() -> audit.add(session, user, AuditAction.TASK_CREATED, task.id()))
+                        .replaceWith(task)));
+    }
+
+    private Uni<Optional<String>> numberFor(NewTask wanted, AssistantSettings own) {
+        Optional<String> written = Optional.ofNullable(wanted.phoneNumber())
+                .map(number -> phones.read(number, own.home(), "target_phone_number"));
+        return written.isPresent() || wanted.contactId() == null
+                ? Uni.createFrom().item(written)
+                : contacts.get(wanted.contactId()).map(contact -> Optional.of(contact.phoneNumber()));
+    }
+
+    private Brief brief(NewTask wanted, Optional<String> number, AssistantSettings own) {
+        return Brief.of(wanted.instruction(), Map.of(), number, own, phones);
+    }
+
+    private Uni<CallTask> plan(User user, NewTask wanted, Brief brief) {
+        Risk risk = planner.assess(brief.words());
+        return planner.plan(brief.request()).map(planned -> {
+            var now = clock.instant();
+            return new CallTask(
+                    ids.next(),
+                    user.id(),
+                    wanted.instruction(),
+                    CallTask.statusAfter(planned),
+                    wanted.priority(),
+                    brief.number().orElse(null),
+                    wanted.contactId(),
+                    planned.plan(),
+                    planned.envelope(),
+                    risk,
+                    Map.of(),
+                    1,
+                    now,
+                    now,
+                    wanted.scheduledFor(),
+                    wanted.scheduledFor(),
+                    TraceParent.current());
+        });
+    }
+}
