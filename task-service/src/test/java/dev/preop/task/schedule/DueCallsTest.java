@@ -192,7 +192,10 @@ class DueCallsTest {
         await(user, waiting, seen -> assertThat(Instant.parse(seen.getString("call_task.next_call_at")))
                 .isAfter(clock.instant()));
 
-        tasks.stream().filter(task -> !task.equals(waiting)).forEach(task -> isBusy(user, task));
+        tasks.stream().filter(task -> !task.equals(waiting)).forEach(task -> {
+            isBusy(user, task);
+            await(user, task, seen -> assertThat(seen.getString("call_task.status")).isEqualTo("failed"));
+        });
         MovableClock.advance(Duration.ofMinutes(2));
 
         await(user, waiting, seen -> assertThat(seen.getString("call_task.status"))
