@@ -6,10 +6,8 @@ import dev.preop.stack.suite.Service;
 import dev.preop.stack.suite.Suite;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Proves that the words are carried by the audio alone: an audio path that loses a frame in a hundred garbles them. */
-@Isolated
 class FrameLossTest {
 
     @Test

@@ -36,7 +36,11 @@ record HeldCall(String taskId, String sessionId, JsonNode session, JsonNode noti
 
     /** The same; what the operator does {@code meanwhile} begins as soon as the call is started. */
     static HeldCall hold(Suite suite, String instruction, BiConsumer<OperatorClient, String> meanwhile) {
-        OperatorClient operator = OperatorClient.signIn(suite);
+        return hold(OperatorClient.signIn(suite), instruction, meanwhile);
+    }
+
+    /** The same for somebody who has signed in already. */
+    static HeldCall hold(OperatorClient operator, String instruction, BiConsumer<OperatorClient, String> meanwhile) {
         OperatorClient.Answer created = operator.post("/api/call-tasks", Map.of("raw_instruction", instruction));
         assertThat(created.status()).as("create: %s", created.body()).isEqualTo(201);
         String taskId = created.text("/call_task/id");

@@ -28,7 +28,7 @@ class IncomingCallTest {
 
         assertThat(call.session().at("/call_session/direction").asText()).isEqualTo("inbound");
         assertThat(call.status()).isEqualTo("completed");
-        assertThat(call.words("assistant")).startsWith("Hello, this is an AI assistant answering for Alex Morgan.");
+        assertThat(call.words("assistant")).startsWith("Hello, this is an AI assistant answering for ");
         assertThat(call.words("human")).contains("the appointment on December 5th is at 3 PM now");
         assertThat(call.words("human"))
                 .isEqualTo(SimulatedPhone.wordsSaid(SharedSuite.get(), call).replace("415 555 0150", "[phone]"));

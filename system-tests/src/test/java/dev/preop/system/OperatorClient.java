@@ -64,6 +64,11 @@ final class OperatorClient {
         return send(post(authorised(path), body));
     }
 
+    Answer put(String path, Object body) {
+        return send(
+                authorised(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json(body))));
+    }
+
     Answer patch(String path, Object body) {
         return send(authorised(path)
                 .header("Content-Type", "application/json")

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Calls whose providers misbehave: they go on, or end with an apology. One at a time, for faults hit whoever comes next. */
-@Isolated
 class ProviderFaultsTest {
 
     private static final String CLEANING = "Call my dentist at 555-1234 and book a cleaning for next week under $100";
@@ -76,5 +74,18 @@ class ProviderFaultsTest {
         assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
         assertThat(ServiceMetrics.total(SharedSuite.get(), Port.CONVERSATION_SERVICE, "conversation_fallbacks"))
                 .isGreaterThan(before);
+    }
+
+    @Test
+    void shouldGoOnWhereAStreamBrokeAndTakeCallbacksAsTheyCome() {
+        faults.arm(Port.TWILIO, Map.of("kind", "media_close", "times", 1, "after_ms", 9_000));
+        faults.arm(Port.TWILIO, Map.of("kind", "callback_duplicate", "times", 4));
+        faults.arm(Port.TWILIO, Map.of("kind", "callback_reorder", "times", 1, "event", "ringing"));
+
+        HeldCall call = HeldCall.with(SharedSuite.get(), "555-1234");
+
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
+        assertThat(call.words("assistant")).containsOnlyOnce("this is an AI assistant calling on behalf of");
+        assertThat(call.status()).isEqualTo("completed");
     }
 }

@@ -63,6 +63,11 @@ final class SimulatedPhone {
                 .toList();
     }
 
+    /** How often what was still to sound was cleared. */
+    static int cleared(Suite suite, HeldCall call) {
+        return report(suite, call.providerCallSid()).at("/audio/clears").asInt();
+    }
+
     private static List<String> texts(Suite suite, String sid, String side) {
         return StreamSupport.stream(report(suite, sid).path(side).spliterator(), false)
                 .map(stretch -> stretch.path("text").asText())

@@ -2,13 +2,10 @@ package dev.preop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Calls that do not come to a conversation, or not to its end: the user learns why. */
-@Execution(ExecutionMode.CONCURRENT)
 class UnsuccessfulCallTest {
 
     @ParameterizedTest(name = "{0}")

@@ -12,11 +12,16 @@ public class Turnstile {
     private static final String PASS = """
             select count(*) from (select pg_advisory_xact_lock(hashtextextended(cast(:name as text), 0))) as passed""";
 
+    /** Those who wait here wait for others who are only counting, so they may wait longer than for a row. */
+    private static final String PATIENCE = "select set_config('lock_timeout', '15s', true)";
+
     /** Waits until no other transaction is inside {@code name}; the way is free again when this one ends. */
     public Uni<Void> pass(Mutiny.Session session, String name) {
-        return session.createNativeQuery(PASS, Long.class)
-                .setParameter("name", name)
+        return session.createNativeQuery(PATIENCE)
                 .getSingleResult()
+                .chain(() -> session.createNativeQuery(PASS, Long.class)
+                        .setParameter("name", name)
+                        .getSingleResult())
                 .replaceWithVoid();
     }
 }

@@ -194,7 +194,8 @@ class DueCallsTest {
 
         tasks.stream().filter(task -> !task.equals(waiting)).forEach(task -> {
             isBusy(user, task);
-            await(user, task, seen -> assertThat(seen.getString("call_task.status")).isEqualTo("failed"));
+            await(user, task, seen -> assertThat(seen.getString("call_task.status"))
+                    .isEqualTo("failed"));
         });
         MovableClock.advance(Duration.ofMinutes(2));
 
