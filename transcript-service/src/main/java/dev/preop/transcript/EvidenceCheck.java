@@ -6,13 +6,16 @@ import dev.preop.contracts.Verdict;
 import dev.preop.transcript.client.ExtractionDraft;
 import dev.preop.transcript.client.ExtractionDraft.FactDraft;
 import dev.preop.transcript.client.SummaryDraft;
+import dev.preop.transcript.client.SummaryDraft.MoodDraft;
 import dev.preop.transcript.redaction.SpeechRedactor;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +41,24 @@ public final class EvidenceCheck {
         return new Outcome(
                 words.isEmpty() ? "No summary could be made of this call." : words,
                 sentiment(summary.sentiment()),
+                moods(transcript, orEmpty(summary.moods())),
                 summary.goalAchieved(),
                 verdict(summary.goalAchieved(), facts),
                 summary.followUpRequired(),
                 orEmpty(summary.followUpTasks()),
                 facts);
+    }
+
+    /** A mood is believed of the callee's lines only; those without one sound neutral. */
+    private static Map<UUID, Sentiment> moods(NumberedTranscript transcript, List<MoodDraft> drafts) {
+        Map<UUID, Sentiment> moods = new HashMap<>();
+        transcript.segments().stream()
+                .filter(segment -> segment.speaker() == Speaker.HUMAN)
+                .forEach(segment -> moods.put(segment.id(), Sentiment.NEUTRAL));
+        drafts.forEach(draft -> transcript
+                .line(draft.segment())
+                .ifPresent(segment -> moods.replace(segment.id(), sentiment(draft.sentiment()))));
+        return moods;
     }
 
     private static Verdict verdict(boolean goalAchieved, List<Fact> facts) {

@@ -43,6 +43,11 @@ public class OutcomeProcessor {
                 .chain(material -> outcome(material).chain(outcome -> store.save(material, outcome)));
     }
 
+    /** Tells that nothing is known of the outcome, so that nobody waits for it for ever. */
+    Uni<Void> giveUp(UUID transcriptId) {
+        return store.load(transcriptId).chain(material -> store.save(material, Outcome.notJudged()));
+    }
+
     private Uni<Outcome> outcome(Material material) {
         NumberedTranscript transcript = new NumberedTranscript(material.segments());
         if (!transcript.humanSpoke()) {

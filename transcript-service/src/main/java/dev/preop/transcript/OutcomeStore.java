@@ -59,6 +59,7 @@ public class OutcomeStore {
         return database.asService(session -> transcripts
                 .locked(material.transcript().id)
                 .invoke(transcript -> fill(transcript, material.segments(), outcome))
+                .call(() -> segments.setMoods(session, outcome.moods()))
                 .chain(transcript -> facts.replace(transcript, outcome.facts())
                         .chain(session::flush)
                         .chain(() -> announcement.append(

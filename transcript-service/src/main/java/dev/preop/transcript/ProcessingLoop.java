@@ -3,6 +3,7 @@ package dev.preop.transcript;
 import dev.preop.kit.time.Cancellable;
 import dev.preop.kit.time.Timers;
 import dev.preop.transcript.persistence.PendingTranscripts;
+import dev.preop.transcript.persistence.PendingTranscripts.Claim;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -56,16 +57,19 @@ public class ProcessingLoop {
 
     private Uni<Void> drain() {
         return pending.claimNext()
-                .chain(next -> next.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : processor
-                                .process(next.get())
-                                .onFailure()
-                                .invoke(failure -> LOGGER.warnf(
-                                        "transcript %s waits for another try: %s",
-                                        next.get(), failure.getClass().getSimpleName()))
-                                .onFailure()
-                                .recoverWithNull()
-                                .chain(this::drain));
+                .chain(next -> next.map(claim -> process(claim).chain(this::drain))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> process(Claim claim) {
+        if (claim.attempts() > config.maxAttempts()) {
+            return processor.giveUp(claim.transcriptId());
+        }
+        return processor.process(claim.transcriptId()).onFailure().recoverWithUni(failure -> {
+            LOGGER.warnf(
+                    "transcript %s waits for another try: %s",
+                    claim.transcriptId(), failure.getClass().getSimpleName());
+            return pending.postpone(claim);
+        });
     }
 }

@@ -20,7 +20,14 @@ public interface TranscriptConfig {
     @WithDefault("PT90S")
     Duration lease();
 
-    /** Runs after which a transcript that cannot be processed is given up; it stays readable. */
-    @WithDefault("8")
+    /** The wait after a first run that failed; it doubles from time to time. */
+    @WithDefault("PT2S")
+    Duration firstWait();
+
+    @WithDefault("PT10M")
+    Duration longestWait();
+
+    /** Runs after which a call's outcome is told as unknown; the transcript stays readable and can be processed on demand. */
+    @WithDefault("12")
     int maxAttempts();
 }

@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads transcripts as their owner: the database's policies hide everybody else's. */
 @ApplicationScoped
@@ -47,11 +48,19 @@ public class TranscriptReader {
     /** Summarises and extracts again, then reads the result. */
     public Uni<TranscriptView> process(UserClaims user, UUID sessionId) {
         return database.asUser(user, session -> owned(sessionId))
+                .invoke(TranscriptReader::mustBeOver)
                 .chain(transcript -> processor.process(transcript.id))
                 .onFailure(failure -> !(failure instanceof ProblemException))
                 .transform(failure -> new ProblemException(
                         ErrorCode.AI_UNAVAILABLE, "The transcript could not be processed now; try again."))
                 .chain(() -> find(user, sessionId));
+    }
+
+    /** The outcome of a call that goes on would end its task. */
+    private static void mustBeOver(TranscriptEntity transcript) {
+        if (transcript.status.equals("live")) {
+            throw new ProblemException(ErrorCode.CONFLICT, "The call is not over yet.");
+        }
     }
 
     private Uni<TranscriptEntity> owned(UUID sessionId) {
@@ -81,12 +90,28 @@ public class TranscriptReader {
                                         row.confidence,
                                         row.verdict,
                                         row.segmentId,
+                                        offset(said, row.segmentId),
                                         row.quote))
                                 .toList())));
     }
 
+    private static @Nullable Long offset(List<SegmentEntity> said, UUID segmentId) {
+        return said.stream()
+                .filter(segment -> segment.id.equals(segmentId))
+                .map(segment -> segment.timestampMs)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static SegmentView segment(SegmentEntity row) {
         return new SegmentView(
-                row.id, row.speaker, row.content, row.timestampMs, row.endMs, row.confidence, row.interrupted);
+                row.id,
+                row.speaker,
+                row.content,
+                row.timestampMs,
+                row.endMs,
+                row.confidence,
+                row.sentiment,
+                row.interrupted);
     }
 }

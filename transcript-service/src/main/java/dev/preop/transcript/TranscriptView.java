@@ -25,9 +25,14 @@ public record TranscriptView(
             long timestampMs,
             long endMs,
             @Nullable Double confidence,
+            @Nullable String sentiment,
             boolean interrupted) {}
 
-    /** A fact, how well it is supported, and the words it rests on. */
+    /**
+     * A fact, how well it is supported, and the words it rests on.
+     *
+     * @param offsetMs where in the call those words begin
+     */
     public record FactView(
             UUID id,
             String dataType,
@@ -35,5 +40,6 @@ public record TranscriptView(
             double confidence,
             String verdict,
             @Nullable UUID segmentId,
+            @Nullable Long offsetMs,
             @Nullable String quote) {}
 }

@@ -21,7 +21,7 @@ class EvidenceCheckTest {
     private static final Segment ANSWER = said(2, Speaker.ASSISTANT, "Great, $75 works. My budget is $100.");
     private static final Segment BOOKED = said(3, Speaker.HUMAN, "You're all set, confirmation number D C, 1 2 3 4 5.");
     private static final NumberedTranscript CALL = new NumberedTranscript(List.of(OFFER, ANSWER, BOOKED));
-    private static final SummaryDraft REACHED = new SummaryDraft("Booked.", "positive", true, false, null);
+    private static final SummaryDraft REACHED = new SummaryDraft("Booked.", "positive", true, false, null, null);
 
     @Test
     void shouldConfirmAFactThatTheCalleeSaid() {
@@ -45,6 +45,23 @@ class EvidenceCheckTest {
         assertThat(outcome.verdict())
                 .as("a goal without a confirmed commitment is unknown")
                 .isEqualTo(Verdict.OUTCOME_UNKNOWN);
+    }
+
+    @Test
+    void shouldBelieveMoodsOfTheCalleesLinesOnly() {
+        SummaryDraft moody = new SummaryDraft(
+                "Booked.",
+                "positive",
+                true,
+                false,
+                null,
+                List.of(
+                        new SummaryDraft.MoodDraft(3, "positive"),
+                        new SummaryDraft.MoodDraft(2, "negative"),
+                        new SummaryDraft.MoodDraft(99, "negative")));
+
+        assertThat(EvidenceCheck.check(CALL, moody, new ExtractionDraft(null)).moods())
+                .isEqualTo(Map.of(OFFER.id(), Sentiment.NEUTRAL, BOOKED.id(), Sentiment.POSITIVE));
     }
 
     @Test
@@ -88,7 +105,7 @@ class EvidenceCheckTest {
                 new FactDraft("price", new ValueDraft(null, null, null, null, null, null, null), 1, "$75", 1),
                 new FactDraft("weather", new ValueDraft(null, null, null, null, null, null, "rain"), 1, "$75", 1)));
 
-        Outcome outcome = EvidenceCheck.check(CALL, new SummaryDraft(null, "ecstatic", true, false, null), holes);
+        Outcome outcome = EvidenceCheck.check(CALL, new SummaryDraft(null, "ecstatic", true, false, null, null), holes);
 
         assertThat(outcome.facts()).isEmpty();
         assertThat(outcome.summary()).isNotBlank();

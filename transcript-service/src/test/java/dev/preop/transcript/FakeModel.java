@@ -14,7 +14,8 @@ public class FakeModel implements QuarkusTestResourceLifecycleManager {
 
     private static final String SUMMARY = """
             {"summary":"Booked for December 5.","sentiment":"positive","goalAchieved":true,\
-            "followUpRequired":false,"followUpTasks":["Arrive ten minutes early"]}""";
+            "followUpRequired":false,"followUpTasks":["Arrive ten minutes early"],\
+            "moods":[{"segment":1,"sentiment":"negative"},{"segment":2,"sentiment":"positive"}]}""";
     private static final String FACTS = """
             {"facts":[{"type":"price","value":{"amount":75,"currency":"USD"},"segment":2,\
             "quote":"It is $75","confidence":0.97},\
@@ -43,7 +44,12 @@ public class FakeModel implements QuarkusTestResourceLifecycleManager {
         });
         server.start();
         return Map.of(
-                "OLLAMA_BASE_URL", "http://127.0.0.1:" + server.getAddress().getPort());
+                "OLLAMA_BASE_URL",
+                "http://127.0.0.1:" + server.getAddress().getPort(),
+                "preop.transcript.first-wait",
+                "PT1S",
+                "preop.transcript.max-attempts",
+                "2");
     }
 
     @Override

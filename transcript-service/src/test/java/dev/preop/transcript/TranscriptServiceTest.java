@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.preop.contracts.CallOutcome;
 import dev.preop.contracts.FactType;
@@ -86,11 +87,13 @@ class TranscriptServiceTest {
                 .body("status", equalTo("processed"))
                 .body("segments.speaker", contains("assistant", "human"))
                 .body("segments[1].content", equalTo("I'm Kim, call [phone]. It is $75."))
+                .body("segments.sentiment", contains(nullValue(), equalTo("positive")))
                 .body("summary", equalTo("Booked for December 5."))
                 .body("follow_up_tasks", contains("Arrive ten minutes early"))
                 .body("extracted_data.find { it.data_type == 'name' }.extracted_value.value", equalTo("Kim"))
                 .body("extracted_data.find { it.data_type == 'price' }.verdict", equalTo("confirmed"))
-                .body("extracted_data.find { it.data_type == 'price' }.quote", equalTo("It is $75"));
+                .body("extracted_data.find { it.data_type == 'price' }.quote", equalTo("It is $75"))
+                .body("extracted_data.find { it.data_type == 'price' }.offset_ms", equalTo(3000));
     }
 
     @Test
@@ -202,6 +205,28 @@ class TranscriptServiceTest {
                 .body("status", equalTo("complete"))
                 .body("segments", hasSize(1)));
         call.process().statusCode(500).contentType("application/problem+json").body("code", equalTo("ai_unavailable"));
+    }
+
+    @Test
+    void shouldTellThatNothingIsKnownWhenTheModelNeverAnswers() {
+        call.tell(
+                call.requested("make the model fail"),
+                call.heard("Hello?", 100),
+                call.completed(CallOutcome.COMPLETED));
+
+        TranscriptProcessed processed = call.processed().data();
+
+        assertThat(processed.verdict()).isEqualTo(Verdict.OUTCOME_UNKNOWN);
+        assertThat(processed.goalAchieved()).isFalse();
+        call.read().body("status", equalTo("processed")).body("segments", hasSize(1));
+    }
+
+    @Test
+    void shouldNotJudgeACallThatGoesOn() {
+        call.tell(call.requested("Book"), call.heard("Hello?", 100));
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> call.read().statusCode(200));
+
+        call.process().statusCode(409).body("code", equalTo("conflict"));
     }
 
     @Test

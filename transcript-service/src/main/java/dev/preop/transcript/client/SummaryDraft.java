@@ -13,4 +13,9 @@ public record SummaryDraft(
         @Nullable String sentiment,
         @JsonProperty("goalAchieved") boolean goalAchieved,
         @JsonProperty("followUpRequired") boolean followUpRequired,
-        @JsonProperty("followUpTasks") @Nullable List<String> followUpTasks) {}
+        @JsonProperty("followUpTasks") @Nullable List<String> followUpTasks,
+        @Nullable List<MoodDraft> moods) {
+
+    /** The mood of one line. {@code segment} is the number in brackets in front of it. */
+    public record MoodDraft(int segment, @Nullable String sentiment) {}
+}

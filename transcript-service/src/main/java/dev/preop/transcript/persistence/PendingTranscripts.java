@@ -1,10 +1,12 @@
 package dev.preop.transcript.persistence;
 
 import dev.preop.kit.persistence.Database;
+import dev.preop.kit.time.BackOff;
 import dev.preop.transcript.TranscriptConfig;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,18 +27,33 @@ public class PendingTranscripts {
         this.clock = clock;
     }
 
+    /** A transcript to process; {@code attempts} includes this one. */
+    public record Claim(UUID transcriptId, int attempts) {}
+
     /** Claims the transcript that is due for longest, if any. */
-    public Uni<Optional<UUID>> claimNext() {
+    public Uni<Optional<Claim>> claimNext() {
         return database.asService(session -> session.createNativeQuery("""
                         update call_transcripts set process_attempts = process_attempts + 1, process_after = ?1
                         where id = (select id from call_transcripts
-                                    where process_after <= ?2 and process_attempts < ?3
+                                    where process_after <= ?2
                                     order by process_after limit 1 for update skip locked)
-                        returning id""", UUID.class)
+                        returning id, process_attempts""", Object[].class)
                 .setParameter(1, clock.instant().plus(config.lease()))
                 .setParameter(2, clock.instant())
-                .setParameter(3, config.maxAttempts())
                 .getResultList()
-                .map(ids -> ids.stream().findFirst()));
+                .map(rows -> rows.stream()
+                        .map(row -> new Claim((UUID) row[0], ((Number) row[1]).intValue()))
+                        .findFirst()));
+    }
+
+    /** Has a transcript that could not be processed wait for another try. */
+    public Uni<Void> postpone(Claim claim) {
+        Duration wait = BackOff.after(claim.attempts(), config.firstWait(), config.longestWait());
+        return database.asService(session -> session.createNativeQuery("""
+                        update call_transcripts set process_after = ?1 where id = ?2 and process_after is not null""")
+                .setParameter(1, clock.instant().plus(wait))
+                .setParameter(2, claim.transcriptId())
+                .executeUpdate()
+                .replaceWithVoid());
     }
 }

@@ -36,5 +36,8 @@ public class SegmentEntity {
 
     public @Nullable Double confidence;
 
+    /** How it sounds; absent until the call is over, and for our own words. */
+    public @Nullable String sentiment;
+
     public boolean interrupted;
 }

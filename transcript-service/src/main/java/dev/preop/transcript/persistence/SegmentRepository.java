@@ -1,16 +1,21 @@
 package dev.preop.transcript.persistence;
 
 import dev.preop.contracts.CallRef;
+import dev.preop.contracts.Sentiment;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
 import dev.preop.transcript.Segment;
 import dev.preop.transcript.Speaker;
 import dev.preop.transcript.redaction.SpeechRedactor;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Segments: redacted and sealed on the way in, the raw words only for {@link #rawByTranscript}. */
@@ -59,6 +64,22 @@ public class SegmentRepository implements PanacheRepositoryBase<SegmentEntity, U
     public Uni<List<Segment>> rawByTranscript(UUID transcriptId) {
         return byTranscript(transcriptId)
                 .map(rows -> rows.stream().map(this::opened).toList());
+    }
+
+    /** Says how segments sound. */
+    public Uni<Void> setMoods(Mutiny.Session session, Map<UUID, Sentiment> moods) {
+        Map<Sentiment, List<UUID>> bySentiment = moods.keySet().stream().collect(Collectors.groupingBy(moods::get));
+        return Multi.createFrom()
+                .iterable(bySentiment.entrySet())
+                .onItem()
+                .transformToUniAndConcatenate(mood -> session.createNativeQuery(
+                                "update call_transcript_segments set sentiment = :sentiment where id in (:ids)")
+                        .setParameter("sentiment", mood.getKey().name().toLowerCase(Locale.ROOT))
+                        .setParameter("ids", mood.getValue())
+                        .executeUpdate())
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private Segment opened(SegmentEntity row) {
