@@ -1,9 +1,14 @@
 package dev.preop.task.rounds;
 
+import dev.preop.kit.time.Cancellable;
 import dev.preop.kit.time.Timers;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -15,6 +20,7 @@ public class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class);
 
     private final Timers timers;
+    private final List<Cancellable> going = new CopyOnWriteArrayList<>();
 
     public Rounds(Timers timers) {
         this.timers = timers;
@@ -22,16 +28,21 @@ public class Rounds {
 
     /** @param what completes the sentence "… could not be looked through" */
     public void every(Duration period, String what, Supplier<Uni<? extends Void>> round) {
-        AtomicBoolean going = new AtomicBoolean();
-        timers.every(period, () -> {
-            if (going.compareAndSet(false, true)) {
+        AtomicBoolean busy = new AtomicBoolean();
+        going.add(timers.every(period, () -> {
+            if (busy.compareAndSet(false, true)) {
                 Uni.createFrom()
                         .deferred(round)
                         .onTermination()
-                        .invoke(() -> going.set(false))
+                        .invoke(() -> busy.set(false))
                         .subscribe()
                         .with(done -> {}, failure -> LOG.warnf(failure, "%s could not be looked through", what));
             }
-        });
+        }));
+    }
+
+    /** Nothing is begun any more by an instance that goes down. */
+    void stop(@Observes ShutdownEvent event) {
+        going.forEach(Cancellable::cancel);
     }
 }

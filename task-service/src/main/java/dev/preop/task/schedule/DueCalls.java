@@ -13,6 +13,7 @@ import dev.preop.task.user.OwnerStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class DueCalls {
 
     private static final Logger LOG = Logger.getLogger(DueCalls.class);
+    private static final Duration ASIDE = Duration.ofHours(1);
 
     private final Database database;
     private final TaskStore tasks;
@@ -63,14 +65,27 @@ class DueCalls {
 
     /** Whether there was one. */
     private Uni<Boolean> takeOne() {
-        return database.asService(
-                        session -> tasks.lockDue(clock.instant()).chain(due -> due.map(task -> claim(session, task))
+        return database.asService(session -> tasks.lockDue(clock.instant())
+                        .chain(due -> due.map(task -> claim(session, task)
+                                        .onFailure()
+                                        .transform(failure -> new ClaimFailedException(task.id(), failure)))
                                 .orElseGet(() -> Uni.createFrom().item(new Claim.Nothing()))))
+                .onFailure(ClaimFailedException.class)
+                .recoverWithUni(failure -> setAside((ClaimFailedException) failure))
                 .chain(claim -> switch (claim) {
                     case Claim.Nothing _ -> Uni.createFrom().item(false);
                     case Claim.PutOff _ -> Uni.createFrom().item(true);
                     case Claim.Ours ours -> dial(ours).replaceWith(true);
                 });
+    }
+
+    /** A task at which we fail must not keep the others from their turn. */
+    private Uni<Claim> setAside(ClaimFailedException failure) {
+        LOG.errorf(failure, "task %s cannot be called", failure.taskId());
+        Instant now = clock.instant();
+        return database.asService(session -> tasks.lock(failure.taskId())
+                .chain(task -> tasks.update(task.callingAt(now.plus(ASIDE), now)))
+                .replaceWith(new Claim.PutOff()));
     }
 
     private Uni<Claim> claim(Mutiny.Session session, CallTask task) {

@@ -95,6 +95,18 @@ class RequestKeysTest {
     }
 
     @Test
+    void shouldKeepOneContact() {
+        TestUser user = People.somebody();
+
+        List<Response> answers = AtOnce.times(3, () -> contact(user));
+
+        assertThat(answers).extracting(Response::statusCode).contains(201).isSubsetOf(201, 409);
+        String id = contact(user).then().statusCode(201).extract().path("contact.id");
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
+                .allSatisfy(answer -> assertThat(answer.<String>path("contact.id")).isEqualTo(id));
+    }
+
+    @Test
     void shouldKeepNoKeyInClear() throws SQLException {
         create(People.somebody(), KEY, "+1 415 555 0196");
 
@@ -112,6 +124,13 @@ class RequestKeysTest {
                 .header("Idempotency-Key", key)
                 .body(Map.of("raw_instruction", Operator.instruction(number)))
                 .post("/api/call-tasks");
+    }
+
+    private static Response contact(TestUser user) {
+        return Operator.as(user)
+                .header("Idempotency-Key", KEY)
+                .body(Map.of("name", "Kim Vale", "phone_number", "+1 415 555 0198"))
+                .post("/api/contacts");
     }
 
     private static Response start(TestUser user, String key, String task) {

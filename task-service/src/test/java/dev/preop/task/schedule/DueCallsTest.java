@@ -10,8 +10,10 @@ import dev.preop.contracts.CallRef;
 import dev.preop.contracts.CallRequested;
 import dev.preop.contracts.Topics;
 import dev.preop.kit.testing.InfraResource;
+import dev.preop.kit.testing.TestDatabase;
 import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.TestUser;
+import dev.preop.task.testing.AtOnce;
 import dev.preop.task.testing.MovableClock;
 import dev.preop.task.testing.MovableLimits;
 import dev.preop.task.testing.Neighbour;
@@ -23,13 +25,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowingConsumer;
 import org.awaitility.Awaitility;
@@ -49,6 +51,7 @@ class DueCallsTest {
     private static final Instant MORNING = Instant.parse("2027-03-02T16:00:00Z");
 
     private static final int LINES = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     DueCalls calls;
@@ -165,11 +168,7 @@ class DueCallsTest {
                 .toList();
 
         MovableClock.set(due.plusSeconds(1));
-        IntStream.range(0, 6)
-                .mapToObj(i ->
-                        CompletableFuture.runAsync(() -> calls.make().await().atMost(Duration.ofSeconds(20))))
-                .toList()
-                .forEach(CompletableFuture::join);
+        AtOnce.times(6, () -> calls.make().await().atMost(PATIENCE));
 
         for (int i = 0; i < tasks.size(); i++) {
             TestUser user = users.get(i);
@@ -201,6 +200,29 @@ class DueCallsTest {
 
         await(user, waiting, seen -> assertThat(seen.getString("call_task.status"))
                 .isEqualTo("in_progress"));
+    }
+
+    @Test
+    void shouldNotBeHeldUpByATaskThatCannotBeCalled() throws SQLException {
+        TestUser broken = People.somebody();
+        TestUser user = People.somebody();
+        Instant due = NOON.plus(Duration.ofMinutes(10));
+        UUID first = Operator.scheduledTask(broken, "+1 415 555 0173", due);
+        UUID second = Operator.scheduledTask(user, "+1 415 555 0174", due.plusSeconds(1));
+        try (var connection = TestDatabase.asSuperuser();
+                var update = connection.prepareStatement(
+                        "update tasks.owners set full_name = 'no seal' where user_id = ?")) {
+            update.setObject(1, broken.id());
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+
+        MovableClock.set(due.plusSeconds(2));
+
+        await(user, second, task -> assertThat(task.getString("call_task.status")).isEqualTo("in_progress"));
+        JsonPath aside = task(broken, first);
+        assertThat(aside.getString("call_task.status")).isEqualTo("ready_to_call");
+        assertThat(Instant.parse(aside.getString("call_task.next_call_at"))).isAfter(due.plus(Duration.ofMinutes(59)));
+        assertThat(called(broken)).isEmpty();
     }
 
     private static void isBusy(TestUser user, UUID task) {
@@ -239,6 +261,6 @@ class DueCallsTest {
     }
 
     private static void await(TestUser user, UUID task, ThrowingConsumer<JsonPath> expectation) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> expectation.accept(task(user, task)));
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> expectation.accept(task(user, task)));
     }
 }
