@@ -13,8 +13,12 @@ import dev.preop.kit.ids.Ids;
 import dev.preop.kit.inbox.Inbox;
 import dev.preop.kit.outbox.Outbox;
 import dev.preop.kit.persistence.Database;
+import dev.preop.notification.delivery.Deliveries;
+import dev.preop.notification.delivery.Notice;
 import dev.preop.notification.persistence.CallEndRepository;
 import dev.preop.notification.persistence.NotificationRepository;
+import dev.preop.notification.preference.Channel;
+import dev.preop.notification.preference.PreferenceService;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -32,6 +36,8 @@ public class NotificationRecorder {
     private final Outbox outbox;
     private final NotificationRepository notifications;
     private final CallEndRepository callEnds;
+    private final PreferenceService preferences;
+    private final Deliveries deliveries;
     private final Ids ids;
     private final Clock clock;
 
@@ -41,6 +47,8 @@ public class NotificationRecorder {
             Outbox outbox,
             NotificationRepository notifications,
             CallEndRepository callEnds,
+            PreferenceService preferences,
+            Deliveries deliveries,
             Ids ids,
             Clock clock) {
         this.database = database;
@@ -48,6 +56,8 @@ public class NotificationRecorder {
         this.outbox = outbox;
         this.notifications = notifications;
         this.callEnds = callEnds;
+        this.preferences = preferences;
+        this.deliveries = deliveries;
         this.ids = ids;
         this.clock = clock;
     }
@@ -89,8 +99,20 @@ public class NotificationRecorder {
         return notifications
                 .insertUnlessToldAlready(session, notification)
                 .chain(inserted -> inserted
-                        ? outbox.append(session, created(notification), 1)
+                        ? tell(session, notification)
                         : Uni.createFrom().voidItem());
+    }
+
+    /** In the app at once, elsewhere by deliveries. */
+    private Uni<Void> tell(Mutiny.Session session, Notification notification) {
+        Notice notice =
+                new Notice(notification.id(), notification.userId(), notification.type(), notification.priority());
+        return preferences
+                .of(session, notification.userId())
+                .call(wanted -> wanted.wants(notification.type(), Channel.IN_APP)
+                        ? outbox.append(session, created(notification), 1)
+                        : notifications.silence(session, notification.id()))
+                .chain(wanted -> deliveries.plan(session, notice, wanted));
     }
 
     private Notification notification(Recipient recipient, Announcement announcement) {

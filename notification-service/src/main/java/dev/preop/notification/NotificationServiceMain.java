@@ -13,7 +13,10 @@ public class NotificationServiceMain {
 
     public static void main(String[] args) {
         List<Variable> required = Stream.concat(
-                        Variables.ofServicesWithDatabase().stream(), Stream.of(Variables.SUPABASE_URL))
+                        Variables.ofServicesWithDatabase().stream(),
+                        Stream.of(
+                                Variables.SUPABASE_URL,
+                                Variables.url("CALL_GATEWAY_URL", "the call gateway's URL, http://host:8081")))
                 .toList();
         ServiceMain.run(args, required);
     }

@@ -29,6 +29,7 @@ import dev.preop.kit.testing.InfraResource;
 import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.TestUser;
 import dev.preop.kit.testing.TestUsers;
+import dev.preop.notification.delivery.FakeGateway;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(InfraResource.class)
+@QuarkusTestResource(FakeGateway.class)
 class NotificationsTest {
 
     private TestUser user;

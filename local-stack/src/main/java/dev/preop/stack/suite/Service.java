@@ -50,7 +50,7 @@ public enum Service {
             "OLLAMA_FALLBACK_MODEL"),
     TRANSCRIPT_SERVICE(
             Port.TRANSCRIPT_SERVICE, "transcript_service", "SUPABASE_URL", "OLLAMA_BASE_URL", "OLLAMA_MODEL"),
-    NOTIFICATION_SERVICE(Port.NOTIFICATION_SERVICE, "notification_service", "SUPABASE_URL");
+    NOTIFICATION_SERVICE(Port.NOTIFICATION_SERVICE, "notification_service", "SUPABASE_URL", "CALL_GATEWAY_URL");
 
     private final Port port;
     private final Optional<String> databaseRole;

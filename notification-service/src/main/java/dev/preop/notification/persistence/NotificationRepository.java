@@ -39,6 +39,14 @@ public class NotificationRepository implements PanacheRepositoryBase<Notificatio
                 .map(rows -> rows == 1);
     }
 
+    /** Keeps it for those who look, without asking for attention. */
+    public Uni<Void> silence(Mutiny.Session session, UUID id) {
+        return session.createNativeQuery("update notifications set is_read = true where id = :id")
+                .setParameter("id", id)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
     /** The latest that the current user may see. */
     public Uni<List<Notification>> latest(boolean unreadOnly) {
         var query = unreadOnly ? find("isRead", NEWEST_FIRST, false) : findAll(NEWEST_FIRST);

@@ -1,0 +1,21 @@
+package dev.preop.notification.delivery;
+
+import dev.preop.contracts.NotificationType;
+import dev.preop.notification.preference.Channel;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delivery that is being made.
+ *
+ * @param attempts including this one
+ */
+public record Parcel(
+        UUID id,
+        UUID userId,
+        Channel channel,
+        NotificationType type,
+        String message,
+        @Nullable UUID taskId,
+        @Nullable UUID sessionId,
+        int attempts) {}

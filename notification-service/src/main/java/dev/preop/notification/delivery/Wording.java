@@ -1,0 +1,42 @@
+package dev.preop.notification.delivery;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Optional;
+
+/** What a message says outside of the app, with a link to where the user can act. */
+@Singleton
+public class Wording {
+
+    private final Optional<URI> console;
+
+    Wording(DeliveryConfig config) {
+        this.console = config.consoleUrl();
+    }
+
+    public String subject(Parcel parcel) {
+        return switch (parcel.type()) {
+            case TASK_CREATED -> "A task is planned";
+            case CALL_STARTED -> "Your call has begun";
+            case CALL_COMPLETED -> "Your call is done";
+            case CALL_FAILED -> "Your call did not succeed";
+            case APPROVAL_NEEDED -> "Your call waits for your decision";
+            case CLARIFICATION_NEEDED -> "A task needs more information";
+            case UNKNOWN -> "News of your calls";
+        };
+    }
+
+    public String text(Parcel parcel) {
+        return console.map(url -> parcel.message() + " " + link(url, parcel)).orElse(parcel.message());
+    }
+
+    private static String link(URI console, Parcel parcel) {
+        String base = console.toString().replaceFirst("/$", "");
+        return switch (parcel.type()) {
+            case APPROVAL_NEEDED -> base + "/approvals";
+            case TASK_CREATED, CLARIFICATION_NEEDED -> base + "/tasks/" + parcel.taskId();
+            case CALL_STARTED, CALL_COMPLETED, CALL_FAILED -> base + "/calls/" + parcel.sessionId();
+            case UNKNOWN -> base;
+        };
+    }
+}

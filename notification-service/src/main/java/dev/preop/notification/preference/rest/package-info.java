@@ -1,0 +1,5 @@
+/** Preferences over HTTP. */
+@NullMarked
+package dev.preop.notification.preference.rest;
+
+import org.jspecify.annotations.NullMarked;
