@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             UpCommand.class,
             CallCommand.class,
             StatusCommand.class,
+            AuditCommand.class,
             ReplayCommand.class,
             StopCommand.class
         },

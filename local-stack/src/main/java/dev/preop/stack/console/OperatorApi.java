@@ -65,6 +65,11 @@ public final class OperatorApi {
                 Map.of("decision", approved ? "approved" : "rejected"));
     }
 
+    /** Has the operator's own audit log checked. */
+    public AuditChain verifyAuditLog() {
+        return AuditChain.of(http.get(api.resolve("/api/audit-log/verification"), authorization));
+    }
+
     private static List<String> texts(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false)
                 .map(JsonNode::asText)

@@ -18,6 +18,7 @@ class CommandsTest {
         "up --ports some, expected one of",
         "call, Missing required parameter",
         "replay, Missing required parameter",
+        "audit, audit what?",
         "fly, Unmatched argument",
         "'', which command?"
     })
