@@ -111,7 +111,14 @@ public sealed interface Providers {
                 "CALLS_OF_USER_AT_ONCE",
                 "CALLS_OF_USER_A_DAY",
                 "CALLS_TO_NUMBER_A_DAY",
-                "CALL_REGIONS");
+                "CALL_REGIONS",
+                "CONSOLE_URL",
+                "SMTP_HOST",
+                "SMTP_PORT",
+                "SMTP_USER",
+                "SMTP_PASSWORD",
+                "SMTP_FROM",
+                "SMTP_START_TLS");
 
         static Live from(Map<String, String> environment) {
             var missing = REQUIRED.stream()

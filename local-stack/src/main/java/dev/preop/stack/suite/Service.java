@@ -50,7 +50,18 @@ public enum Service {
             "OLLAMA_FALLBACK_MODEL"),
     TRANSCRIPT_SERVICE(
             Port.TRANSCRIPT_SERVICE, "transcript_service", "SUPABASE_URL", "OLLAMA_BASE_URL", "OLLAMA_MODEL"),
-    NOTIFICATION_SERVICE(Port.NOTIFICATION_SERVICE, "notification_service", "SUPABASE_URL", "CALL_GATEWAY_URL");
+    NOTIFICATION_SERVICE(
+            Port.NOTIFICATION_SERVICE,
+            "notification_service",
+            "SUPABASE_URL",
+            "CALL_GATEWAY_URL",
+            "CONSOLE_URL",
+            "SMTP_HOST",
+            "SMTP_PORT",
+            "SMTP_USER",
+            "SMTP_PASSWORD",
+            "SMTP_FROM",
+            "SMTP_START_TLS");
 
     private final Port port;
     private final Optional<String> databaseRole;

@@ -64,10 +64,16 @@ class DeployFilesTest {
             var names = new HashSet<String>();
             var container = documents.next().at("/spec/template/spec/containers/0/env");
             StreamSupport.stream(container.spliterator(), false)
+                    .filter(variable -> !mayBeAbsent(variable.path("valueFrom")))
                     .map(variable -> variable.path("name").asText())
                     .forEach(names::add);
             return names;
         }
+    }
+
+    private static boolean mayBeAbsent(JsonNode valueFrom) {
+        return Stream.of("configMapKeyRef", "secretKeyRef")
+                .anyMatch(source -> valueFrom.path(source).path("optional").asBoolean());
     }
 
     private static Set<String> fields(JsonNode node) {
