@@ -65,8 +65,8 @@ class DueCalls {
 
     /** Whether there was one. */
     private Uni<Boolean> takeOne() {
-        return database.asService(session -> tasks.lockDue(clock.instant())
-                        .chain(due -> due.map(task -> claim(session, task)
+        return database.asService(
+                        session -> tasks.lockDue(clock.instant()).chain(due -> due.map(task -> claim(session, task)
                                         .onFailure()
                                         .transform(failure -> new ClaimFailedException(task.id(), failure)))
                                 .orElseGet(() -> Uni.createFrom().item(new Claim.Nothing()))))

@@ -103,7 +103,8 @@ class RequestKeysTest {
         assertThat(answers).extracting(Response::statusCode).contains(201).isSubsetOf(201, 409);
         String id = contact(user).then().statusCode(201).extract().path("contact.id");
         assertThat(answers.stream().filter(answer -> answer.statusCode() == 201))
-                .allSatisfy(answer -> assertThat(answer.<String>path("contact.id")).isEqualTo(id));
+                .allSatisfy(
+                        answer -> assertThat(answer.<String>path("contact.id")).isEqualTo(id));
     }
 
     @Test

@@ -218,7 +218,8 @@ class DueCallsTest {
 
         MovableClock.set(due.plusSeconds(2));
 
-        await(user, second, task -> assertThat(task.getString("call_task.status")).isEqualTo("in_progress"));
+        await(user, second, task -> assertThat(task.getString("call_task.status"))
+                .isEqualTo("in_progress"));
         JsonPath aside = task(broken, first);
         assertThat(aside.getString("call_task.status")).isEqualTo("ready_to_call");
         assertThat(Instant.parse(aside.getString("call_task.next_call_at"))).isAfter(due.plus(Duration.ofMinutes(59)));

@@ -74,9 +74,8 @@ public class ContactResource {
         User user = signedIn.user();
         Optional<RequestKey> request = keys.of(user.id(), key, "create contact", body);
         return database.asUser(user.claims(), session -> keys.find(session, request)
-                        .chain(known -> known.isPresent()
-                                ? contacts.get(known.get())
-                                : insert(session, user, body, request)))
+                        .chain(known ->
+                                known.isPresent() ? contacts.get(known.get()) : insert(session, user, body, request)))
                 .map(ContactResponse::new);
     }
 
