@@ -1,9 +1,9 @@
 package dev.preop.speech.audio;
 
 /**
- * Tells voice from silence by the energy of 20 ms frames against a noise floor that follows the line: down at once, up
- * slowly, slower still while voice is taken to sound, and never as high as a voice close to the telephone. Speech dips
- * between syllables and so keeps the floor down; noise that stays becomes it within seconds. One thread at a time.
+ * Tells voice from silence by the energy of 20 ms frames against a noise floor that follows the line: down at once, up to
+ * the quietest frame of each second, and never as high as a voice close to the telephone. Speech dips between syllables and
+ * so keeps the floor down; noise that stays becomes it within two seconds. One thread at a time.
  */
 public final class VoiceActivity {
 
@@ -25,13 +25,14 @@ public final class VoiceActivity {
     private static final double HIGHEST_FLOOR_DB = -35;
     private static final double MARGIN_DB = 9;
     private static final double ABSOLUTE_DB = -48;
-    private static final double RISE_DB = 0.2;
-    private static final double CRAWL_DB = 0.1;
+    private static final int SECOND_FRAMES = 1_000 / Ulaw.FRAME_MILLIS;
     private static final double FULL_SCALE = 32_768d * 32_768d;
 
     private final Listener listener;
     private final int sustainedFrames;
     private double floorDb = LOWEST_FLOOR_DB;
+    private double quietestDb = HIGHEST_FLOOR_DB;
+    private int frames;
     private boolean speaking;
     private boolean sustained;
     private int loud;
@@ -94,8 +95,18 @@ public final class VoiceActivity {
         }
         double db = 10 * Math.log10(sum / frame.length / FULL_SCALE + 1e-10);
         boolean voice = db > Math.max(floorDb + MARGIN_DB, ABSOLUTE_DB);
-        double moved = db < floorDb ? db : Math.min(db, floorDb + (voice ? CRAWL_DB : RISE_DB));
-        floorDb = Math.clamp(moved, LOWEST_FLOOR_DB, HIGHEST_FLOOR_DB);
+        follow(Math.max(db, LOWEST_FLOOR_DB));
         return voice;
+    }
+
+    private void follow(double db) {
+        floorDb = Math.min(floorDb, db);
+        quietestDb = Math.min(quietestDb, db);
+        frames++;
+        if (frames == SECOND_FRAMES) {
+            floorDb = quietestDb;
+            quietestDb = HIGHEST_FLOOR_DB;
+            frames = 0;
+        }
     }
 }

@@ -30,6 +30,7 @@ final class CallEffects {
     private final SttClient ears;
     private final TtsClient mouth;
     private final TurnStopwatch stopwatch;
+    private final Anticipations anticipations;
     private final Consumer<TurnEvent> events;
     private boolean deaf;
 
@@ -41,6 +42,7 @@ final class CallEffects {
             SttClient ears,
             TtsClient mouth,
             TurnStopwatch stopwatch,
+            Anticipations anticipations,
             Consumer<TurnEvent> events) {
         this.call = call;
         this.traceParent = traceParent;
@@ -49,14 +51,19 @@ final class CallEffects {
         this.ears = ears;
         this.mouth = mouth;
         this.stopwatch = stopwatch;
+        this.anticipations = anticipations;
         this.events = events;
     }
 
     void perform(TurnEffect effect) {
         switch (effect) {
             case TurnEffect.Commit ignored -> commit();
-            case TurnEffect.Anticipate words -> edges.record().anticipated(call, traceParent, words);
+            case TurnEffect.Anticipate words -> {
+                anticipations.told(words);
+                edges.record().anticipated(call, traceParent, words);
+            }
             case TurnEffect.PublishUtterance utterance -> {
+                anticipations.heard(utterance);
                 edges.record().utterance(call, traceParent, utterance);
                 stopwatch.heard(utterance, now());
             }
@@ -78,7 +85,6 @@ final class CallEffects {
             case TurnEffect.BargeIn bargeIn -> {
                 player.silence();
                 drop(bargeIn.generation());
-                edges.metrics().bargeIn();
             }
             case TurnEffect.Discard discard -> drop(discard.generation());
             case TurnEffect.PublishSpoken spoken ->
@@ -97,6 +103,7 @@ final class CallEffects {
                 LOG.infof("call %s is to be handed over", call.sessionId());
                 edges.line().transfer(Objects.requireNonNull(edges.transferTo(), "a transferable call has a number"));
             }
+            case TurnEffect.Noted noted -> edges.metrics().noted(noted.occasion());
             case TurnEffect.HangUp hangUp -> {
                 LOG.infof("call %s is to be ended: %s", call.sessionId(), hangUp.reason());
                 edges.line().hangUp(hangUp.reason());

@@ -12,6 +12,9 @@ import dev.preop.speech.turn.TurnEvent;
 /** Turns what a call's edges report into events of its turn engine. */
 record CallListeners(CallSession session, CallMetrics metrics) {
 
+    private static final String STT = "stt";
+    private static final String TTS = "tts";
+
     VoiceActivity.Listener voice() {
         return new VoiceActivity.Listener() {
             @Override
@@ -45,17 +48,17 @@ record CallListeners(CallSession session, CallMetrics metrics) {
 
             @Override
             public void surprised() {
-                metrics.surprise("stt");
+                metrics.surprise(STT);
             }
 
             @Override
             public void reconnecting() {
-                metrics.reconnecting();
+                metrics.reconnecting(STT);
             }
 
             @Override
             public void lost() {
-                metrics.providerLost();
+                metrics.providerLost(STT);
                 session.on(new TurnEvent.RecognitionLost());
             }
         };
@@ -85,12 +88,17 @@ record CallListeners(CallSession session, CallMetrics metrics) {
 
             @Override
             public void surprised() {
-                metrics.surprise("tts");
+                metrics.surprise(TTS);
+            }
+
+            @Override
+            public void reconnecting() {
+                metrics.reconnecting(TTS);
             }
 
             @Override
             public void lost() {
-                metrics.providerLost();
+                metrics.providerLost(TTS);
                 session.on(new TurnEvent.SynthesisLost());
             }
         };

@@ -1,11 +1,13 @@
 package dev.preop.speech.session;
 
 import dev.preop.contracts.TurnLatency;
+import dev.preop.speech.turn.TurnEffect.Occasion;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What is counted and timed of all calls. */
@@ -13,10 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class CallMetrics {
 
     private final AtomicInteger live;
-    private final Counter bargeIns;
     private final Counter gaps;
-    private final Counter reconnects;
-    private final Counter lost;
     private final Counter failedSentences;
     private final Timer added;
     private final Timer confirmed;
@@ -25,10 +24,7 @@ public class CallMetrics {
     public CallMetrics(MeterRegistry registry) {
         this.registry = registry;
         live = registry.gauge("calls.live", new AtomicInteger());
-        bargeIns = registry.counter("barge.in");
         gaps = registry.counter("media.gap");
-        reconnects = registry.counter("stt.reconnect");
-        lost = registry.counter("provider.lost");
         failedSentences = registry.counter("tts.sentence.failed");
         added = Timer.builder("voice.added.latency")
                 .description("Transcript received to first frame written, providers' time taken off")
@@ -57,20 +53,32 @@ public class CallMetrics {
         live.decrementAndGet();
     }
 
-    void bargeIn() {
-        bargeIns.increment();
+    void noted(Occasion occasion) {
+        switch (occasion) {
+            case BARGE_IN -> registry.counter("barge.in").increment();
+            case FALSE_INTERRUPTION -> registry.counter("false.interruption").increment();
+            case REPROMPT -> registry.counter("reprompt").increment();
+        }
+    }
+
+    /** What became of words that were told before they were certain. */
+    void anticipated(Anticipations.Outcome outcome) {
+        registry.counter("speculation", "outcome", outcome.name().toLowerCase(Locale.ROOT))
+                .increment();
     }
 
     void gap() {
         gaps.increment();
     }
 
-    void reconnecting() {
-        reconnects.increment();
+    /** A provider's connection broke and is opened again. */
+    void reconnecting(String provider) {
+        registry.counter("provider.reconnect", "provider", provider).increment();
     }
 
-    void providerLost() {
-        lost.increment();
+    /** A provider is gone for the rest of a call. */
+    void providerLost(String provider) {
+        registry.counter("provider.lost", "provider", provider).increment();
     }
 
     /** Something came from a provider that its protocol does not have. */

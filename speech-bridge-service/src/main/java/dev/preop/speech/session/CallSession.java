@@ -45,6 +45,7 @@ public final class CallSession {
 
     private final Queue<TurnEvent> events = new ArrayDeque<>();
     private final TurnStopwatch stopwatch = new TurnStopwatch();
+    private final Anticipations anticipations;
     private final Framer framer = new Framer();
     private final VoiceActivity voice;
     private final Player player;
@@ -69,6 +70,7 @@ public final class CallSession {
         clock = edges.clock();
         recorder = edges.recorder();
         journal = edges.journal();
+        anticipations = new Anticipations(metrics::anticipated);
         beganAt = clock.nanos() - edges.elapsed().toNanos();
         CallListeners listeners = new CallListeners(this, metrics);
         voice = new VoiceActivity(edges.bargeInMillis(), listeners.voice());
@@ -77,7 +79,7 @@ public final class CallSession {
         ears = new SttClient(edges.recognition(), listeners.ears());
         mouth = new TtsClient(edges.synthesis(), timers, listeners.mouth());
         time = new CallTime(edges.limitSeconds());
-        effects = new CallEffects(call, traceParent, edges, player, ears, mouth, stopwatch, this::on);
+        effects = new CallEffects(call, traceParent, edges, player, ears, mouth, stopwatch, anticipations, this::on);
     }
 
     /** Connects the call to its providers. */
@@ -132,6 +134,7 @@ public final class CallSession {
         TurnEvent event = received.event().get();
         if (event instanceof TurnEvent.ReplyReceived(Reply reply)) {
             stopwatch.replied(reply.turnId(), reply.turn(), received.modelMs(), clock.nanos());
+            anticipations.replied(reply.turn(), received.headStartMs());
         }
         on(event);
     }

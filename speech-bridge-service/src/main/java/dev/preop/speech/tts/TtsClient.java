@@ -37,6 +37,9 @@ public final class TtsClient {
         /** Something came that the protocol, as it is known here, does not have. */
         void surprised();
 
+        /** The synthesiser was lost for a moment. */
+        void reconnecting();
+
         /** Nothing will be spoken any more. */
         void lost();
     }
@@ -217,6 +220,7 @@ public final class TtsClient {
         @Override
         public void interrupted() {
             TtsClient.this.interrupted();
+            listener.reconnecting();
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.preop.speech.turn;
 import dev.preop.contracts.HangUpReason;
 import dev.preop.speech.clip.Phrase;
 import dev.preop.speech.turn.Floor.Hush;
+import dev.preop.speech.turn.TurnEffect.Occasion;
 import dev.preop.speech.turn.TurnState.Listening;
 import dev.preop.speech.turn.TurnState.Live;
 import dev.preop.speech.turn.TurnState.Speaking;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /** What the bridge says of its own accord: to a silent callee, and when the call has to end. */
 final class HouseRules {
+
+    private static final List<TurnEffect> REPROMPTED = List.of(new TurnEffect.Noted(Occasion.REPROMPT));
 
     private final Transitions go;
     private final CallTerms terms;
@@ -36,8 +39,8 @@ final class HouseRules {
         int silences = floor.callee().silences();
         Floor after = floor.callee(floor.callee().silent());
         return switch (silences) {
-            case 0 -> say(after, Phrase.STILL_THERE, now);
-            case 1 -> say(after, Phrase.HELLO, now);
+            case 0 -> say(after, Phrase.STILL_THERE, now).after(REPROMPTED);
+            case 1 -> say(after, Phrase.HELLO, now).after(REPROMPTED);
             default -> {
                 Script parting = after.script().ending(new Ending.HangUp(HangUpReason.NO_RESPONSE));
                 yield say(after.script(parting), Phrase.NO_RESPONSE_GOODBYE, now);

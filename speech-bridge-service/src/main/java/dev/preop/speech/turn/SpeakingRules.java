@@ -1,5 +1,6 @@
 package dev.preop.speech.turn;
 
+import dev.preop.speech.turn.TurnEffect.Occasion;
 import dev.preop.speech.turn.TurnState.Speaking;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,8 @@ final class SpeakingRules {
     }
 
     private static List<TurnEffect> cut(Speaking speaking) {
-        return List.of(new TurnEffect.BargeIn(speaking.floor().generation()));
+        return List.of(
+                new TurnEffect.BargeIn(speaking.floor().generation()), new TurnEffect.Noted(Occasion.BARGE_IN));
     }
 
     private Speaking started(Speaking speaking, TurnEvent.SentenceStarted event) {

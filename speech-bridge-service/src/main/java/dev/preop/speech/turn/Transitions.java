@@ -2,6 +2,7 @@ package dev.preop.speech.turn;
 
 import dev.preop.contracts.HangUpReason;
 import dev.preop.speech.turn.Floor.Hush;
+import dev.preop.speech.turn.TurnEffect.Occasion;
 import dev.preop.speech.turn.TurnState.Ended;
 import dev.preop.speech.turn.TurnState.Endpointing;
 import dev.preop.speech.turn.TurnState.Hearing;
@@ -37,10 +38,14 @@ final class Transitions {
             return Step.to(new Listening(floor, settings.openingHold().toMillis()));
         }
         if (!floor.due().isEmpty()) {
-            long due = floor.due().stream().anyMatch(floor::cutShort)
-                    ? floor.quietSince() + settings.resumption().toMillis()
-                    : now;
-            return due > now ? Step.to(new Listening(floor, due)) : speak(floor, Optional.empty(), now);
+            if (floor.due().stream().noneMatch(floor::cutShort)) {
+                return speak(floor, Optional.empty(), now);
+            }
+            long certain = floor.quietSince() + settings.resumption().toMillis();
+            return certain > now
+                    ? Step.to(new Listening(floor, certain))
+                    : speak(floor, Optional.empty(), now)
+                            .after(List.of(new TurnEffect.Noted(Occasion.FALSE_INTERRUPTION)));
         }
         return switch (floor.hushed() ? null : floor.script().ending()) {
             case Ending.HangUp hangUp -> end(floor, hangUp.reason(), now);

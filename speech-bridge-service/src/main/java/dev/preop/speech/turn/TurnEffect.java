@@ -55,4 +55,17 @@ public sealed interface TurnEffect {
 
     /** End the call. */
     record HangUp(HangUpReason reason) implements TurnEffect {}
+
+    /** Count that this has happened; the call does not feel it. */
+    record Noted(Occasion occasion) implements TurnEffect {}
+
+    /** What is worth counting. */
+    enum Occasion {
+        /** The callee's voice has silenced the agent. */
+        BARGE_IN,
+        /** It was a sound without words, and the cut sentence goes on. */
+        FALSE_INTERRUPTION,
+        /** A silent callee was asked whether it is there. */
+        REPROMPT
+    }
 }

@@ -49,7 +49,7 @@ public final class TurnWords {
     }
 
     /** The words of a text as they are compared here. */
-    static List<String> split(String text) {
+    public static List<String> split(String text) {
         return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
                 .map(word -> NOT_OF_A_WORD.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VoiceActivityTest {
 
@@ -74,6 +77,55 @@ class VoiceActivityTest {
         assertThat(told).hasSize(3).first().asString().startsWith("began");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {50, 60})
+    void shouldGetUsedToHumWithinTwoSecondsAndStillHearSpeechOverIt(int hertz) {
+        silence(20);
+        sound(frames(3), sine(hertz, 800));
+        assertGotUsedTo(400);
+        sound(frames(2), plus(sine(hertz, 800), syllables(12_000)));
+        sound(frames(1), sine(hertz, 800));
+        assertHeardSpeech();
+    }
+
+    @Test
+    void shouldGetUsedToAFanWithinTwoSecondsAndStillHearSpeechOverIt() {
+        silence(20);
+        sound(frames(3), hiss(700));
+        assertGotUsedTo(400);
+        sound(frames(2), plus(hiss(700), syllables(12_000)));
+        sound(frames(1), hiss(700));
+        assertHeardSpeech();
+    }
+
+    @Test
+    void shouldGetUsedToQuietMusicWithinTwoSecondsAndStillHearSpeechOverIt() {
+        silence(20);
+        sound(frames(5), music(900));
+        assertGotUsedTo(400);
+        sound(frames(2), plus(music(900), syllables(12_000)));
+        sound(frames(1), music(900));
+        assertHeardSpeech();
+    }
+
+    @Test
+    void shouldNotTakeSpeechForNoiseHoweverLongItLasts() {
+        sound(frames(30), plus(hiss(150), syllables(4_000)));
+        assertThat(told).hasSize(2).first().isEqualTo("began 0");
+    }
+
+    @Test
+    void shouldForgetASuddenLoudNoiseAtOnce() {
+        sound(frames(2), hiss(150));
+        tone(6, 25_000);
+        sound(frames(1), hiss(150));
+        assertThat(told).as("too short to interrupt").containsExactly("began 2000", "ended 2120");
+        told.clear();
+        sound(frames(1), plus(hiss(150), syllables(1_500)));
+        sound(frames(1), hiss(150));
+        assertHeardSpeech();
+    }
+
     @Test
     void shouldKeepHearingASpeakerWhoDoesNotPause() {
         tone(1_000, 8_000);
@@ -87,6 +139,70 @@ class VoiceActivityTest {
         assertThat(told).containsExactly("began 0");
         voice.idle(now + 120);
         assertThat(told).containsExactly("began 0", "ended 200");
+    }
+
+    /** What was taken for voice at {@code fromMs} was found to be none within two seconds, and nothing since. */
+    private void assertGotUsedTo(long fromMs) {
+        assertThat(told).isNotEmpty();
+        assertThat(told.getFirst()).isEqualTo("began " + fromMs);
+        assertThat(told.getLast()).startsWith("ended");
+        assertThat(Long.parseLong(told.getLast().substring(6))).isLessThanOrEqualTo(fromMs + 2_000);
+        told.clear();
+    }
+
+    private void assertHeardSpeech() {
+        assertThat(told).hasSize(3);
+        assertThat(told.get(0)).startsWith("began");
+        assertThat(told.get(1)).startsWith("sustained");
+        assertThat(told.get(2)).startsWith("ended");
+    }
+
+    private static int frames(int seconds) {
+        return seconds * 1_000 / Ulaw.FRAME_MILLIS;
+    }
+
+    private static IntToDoubleFunction sine(double hertz, double amplitude) {
+        return sample -> amplitude * Math.sin(2 * Math.PI * hertz * sample / 8_000);
+    }
+
+    private static IntToDoubleFunction plus(IntToDoubleFunction one, IntToDoubleFunction other) {
+        return sample -> one.applyAsDouble(sample) + other.applyAsDouble(sample);
+    }
+
+    private static IntToDoubleFunction hiss(double amplitude) {
+        Random random = new Random(3);
+        return sample -> amplitude * (2 * random.nextDouble() - 1);
+    }
+
+    /** Chords of a quarter of a second each, swelling a little, without a pause. */
+    private static IntToDoubleFunction music(double amplitude) {
+        double[] notes = {262, 330, 392, 523, 440, 349};
+        return sample -> {
+            double note = notes[sample / 2_000 % notes.length];
+            double swell = 0.8 + 0.2 * Math.sin(2 * Math.PI * sample / 4_000);
+            return swell * (sine(note, amplitude / 2).applyAsDouble(sample)
+                    + sine(note * 1.5, amplitude / 2).applyAsDouble(sample));
+        };
+    }
+
+    /** Syllables of 180 ms with 60 ms between them. */
+    private static IntToDoubleFunction syllables(double amplitude) {
+        return sample -> {
+            int within = sample % 1_920;
+            double envelope = within < 1_440 ? Math.sin(Math.PI * within / 1_440) : 0;
+            return envelope * (sine(180, amplitude / 2).applyAsDouble(sample)
+                    + sine(720, amplitude / 2).applyAsDouble(sample));
+        };
+    }
+
+    private void sound(int frames, IntToDoubleFunction wave) {
+        for (int n = 0; n < frames; n++) {
+            byte[] frame = new byte[Ulaw.FRAME_BYTES];
+            for (int i = 0; i < frame.length; i++) {
+                frame[i] = encode((int) Math.clamp(wave.applyAsDouble(n * frame.length + i), -32_000, 32_000));
+            }
+            feed(1, frame);
+        }
     }
 
     private void silence(int frames) {

@@ -91,6 +91,7 @@ class CallHistoryTest {
                 index,
                 ReceivedReply.Hush.UNCHANGED,
                 () -> new TurnEvent.ReplyReceived(speak(turn, index)),
+                0,
                 0);
     }
 
@@ -101,6 +102,7 @@ class CallHistoryTest {
                 0,
                 ReceivedReply.Hush.BEGINS,
                 () -> new TurnEvent.OrderReceived(new Order.Pause()),
+                0,
                 0);
     }
 }

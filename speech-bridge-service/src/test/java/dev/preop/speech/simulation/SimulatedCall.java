@@ -152,6 +152,7 @@ final class SimulatedCall {
             }
             case TurnEffect.Anticipate ignored -> {}
             case TurnEffect.ListenElsewhere ignored -> {}
+            case TurnEffect.Noted ignored -> {}
             case TurnEffect.Transfer ignored ->
                 agenda.after(
                         3_000,

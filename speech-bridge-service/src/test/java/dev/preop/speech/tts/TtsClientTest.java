@@ -27,6 +27,7 @@ class TtsClientTest {
     private final ScriptedServer server = new ScriptedServer();
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final AtomicInteger surprises = new AtomicInteger();
+    private final AtomicInteger reconnects = new AtomicInteger();
     private final TtsClient client = new TtsClient(server.socket(), time, new TtsClient.Listener() {
         @Override
         public void sound(Sentence sentence, byte[] audio, Alignment alignment) {
@@ -46,6 +47,11 @@ class TtsClientTest {
         @Override
         public void surprised() {
             surprises.incrementAndGet();
+        }
+
+        @Override
+        public void reconnecting() {
+            reconnects.incrementAndGet();
         }
 
         @Override
@@ -150,6 +156,7 @@ class TtsClientTest {
         await().until(() -> told.contains("finished 1"));
         assertThat(told)
                 .containsExactly("sound 0 320 ab", "sound 0 320 cd", "finished 0", "sound 1 160 ", "finished 1");
+        assertThat(reconnects).hasValue(1);
     }
 
     @Test

@@ -29,6 +29,12 @@ class HouseRulesTest {
     }
 
     @Test
+    void shouldHaveItCountedThatTheCalleeWasAsked() {
+        call.opened().pass(8_000);
+        assertThat(call.effects()).first().isEqualTo(new TurnEffect.Noted(TurnEffect.Occasion.REPROMPT));
+    }
+
+    @Test
     void shouldTellEachOwnSentenceAsATurnOfItsOwn() {
         call.opened().pass(8_000);
         Sentence first = played();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The callee makes a sound while the agent speaks. */
 class InterruptionTest {
 
+    private static final TurnEffect CUT = new TurnEffect.Noted(TurnEffect.Occasion.BARGE_IN);
     private static final String SENTENCE = "This is long.";
 
     private final TurnDriver call = new TurnDriver();
@@ -49,6 +50,7 @@ class InterruptionTest {
         assertThat(call.effects())
                 .containsExactly(
                         new BargeIn(1),
+                        CUT,
                         new PublishSpoken(first, "This", true, OptionalLong.of(onset - 400), onset + 200),
                         new PublishSpoken(
                                 call.sentence(1, 1, 1, "More."), "", true, OptionalLong.empty(), onset + 200));
@@ -59,7 +61,7 @@ class InterruptionTest {
     void shouldFallSilentOnASustainedSoundAndTellWhatWasHeardOnceItHasWords() {
         call.answering(SENTENCE).pass(400).mark(first, 4);
         call.on(new SpeechBegan(call.now())).pass(400).on(new SpeechSustained());
-        assertThat(call.effects()).containsExactly(new BargeIn(1));
+        assertThat(call.effects()).containsExactly(new BargeIn(1), CUT);
         call.pass(100).on(new PartialHeard("stop"));
         assertThat(call.effects()).singleElement().isInstanceOfSatisfying(PublishSpoken.class, told -> assertThat(
                         told.heard())
@@ -98,7 +100,7 @@ class InterruptionTest {
         long onset = call.now();
         call.on(new SpeechBegan(onset)).pass(400).on(new SpeechSustained());
         call.pass(200).on(new SpeechEnded(onset + 600)).pass(500).committed("");
-        assertThat(call.effects()).containsExactly(new BargeIn(1), new Commit());
+        assertThat(call.effects()).containsExactly(new BargeIn(1), CUT, new Commit());
         assertThat(call.state()).isInstanceOf(Listening.class);
         call.pass(1_499);
         assertThat(call.effects()).isEmpty();
@@ -106,7 +108,12 @@ class InterruptionTest {
         Sentence rest = call.sentence(2, 1, 0, "is long.");
         Sentence more = call.sentence(2, 1, 1, "More.");
         assertThat(call.effects())
-                .containsExactly(new Synthesize(rest), new Synthesize(more), new Play(rest), new Play(more));
+                .containsExactly(
+                        new TurnEffect.Noted(TurnEffect.Occasion.FALSE_INTERRUPTION),
+                        new Synthesize(rest),
+                        new Synthesize(more),
+                        new Play(rest),
+                        new Play(more));
         call.started(rest).pass(900).mark(rest, 8);
         assertThat(call.effects())
                 .containsExactly(new PublishSpoken(rest, SENTENCE, false, OptionalLong.of(startedAt), call.now()));

@@ -85,6 +85,7 @@ class TurnEngineRandomTest {
                 case TurnEffect.Skip ignored -> {}
                 case TurnEffect.Anticipate words -> assertThat(words.text()).isNotBlank();
                 case TurnEffect.ListenElsewhere ignored -> {}
+                case TurnEffect.Noted ignored -> {}
                 case TurnEffect.Transfer ignored -> {}
                 case TurnEffect.HangUp ignored -> assertThat(call.state()).isInstanceOf(TurnState.Ended.class);
             }
