@@ -1,9 +1,9 @@
 package dev.preop.speech.audio;
 
 /**
- * Tells voice from silence by the energy of 20 ms frames against a noise floor that follows the line: down at once, up to
- * the quietest frame of each second, and never as high as a voice close to the telephone. Speech dips between syllables and
- * so keeps the floor down; noise that stays becomes it within two seconds. One thread at a time.
+ * Tells voice from silence by the energy of 20 ms frames against a noise floor that follows the line: down at once, up
+ * to the quietest frame of each second, and never as high as a voice close to the telephone. Speech dips between
+ * syllables and so keeps the floor down; noise that stays becomes it within two seconds. One thread at a time.
  */
 public final class VoiceActivity {
 

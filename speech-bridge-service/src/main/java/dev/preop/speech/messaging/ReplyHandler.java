@@ -29,7 +29,13 @@ class ReplyHandler {
 
     void handle(ReplyGenerated event, Instant at) {
         ReceivedReply reply = new ReceivedReply(
-                event.turnId(), event.turn(), event.index(), hush(event), () -> opened(event), event.llmMs(), event.headStartMs());
+                event.turnId(),
+                event.turn(),
+                event.index(),
+                hush(event),
+                () -> opened(event),
+                event.llmMs(),
+                event.headStartMs());
         calls.deliver(event.call().sessionId(), reply, at);
     }
 

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
  * @param modelMs what the model needed for it
  * @param headStartMs how long before the utterance was certain the model had begun
  */
-public record ReceivedReply(UUID turnId, int turn, int index, Hush hush, Supplier<TurnEvent> event, long modelMs, long headStartMs) {
+public record ReceivedReply(
+        UUID turnId, int turn, int index, Hush hush, Supplier<TurnEvent> event, long modelMs, long headStartMs) {
 
     /** What a reply does to the agent's silence. */
     public enum Hush {
