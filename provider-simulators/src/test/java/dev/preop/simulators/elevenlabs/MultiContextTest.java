@@ -1,5 +1,10 @@
 package dev.preop.simulators.elevenlabs;
 
+import static dev.preop.simulators.elevenlabs.Contexts.end;
+import static dev.preop.simulators.elevenlabs.Contexts.message;
+import static dev.preop.simulators.elevenlabs.Contexts.open;
+import static dev.preop.simulators.elevenlabs.Contexts.sound;
+import static dev.preop.simulators.elevenlabs.Contexts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -8,13 +13,9 @@ import dev.preop.simulators.testing.RunningSimulator;
 import dev.preop.simulators.testing.SettableClock;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -295,93 +296,8 @@ class MultiContextTest {
         assertThat(socket.awaitClose()).isEqualTo((short) 1008);
     }
 
-    @Test
-    void misbehavesWhenTold() {
-        arm("{\"kind\":\"tts_refuse\",\"status\":429}");
-        assertThatThrownBy(() -> TestSocket.open(labs, PATH)).hasMessageContaining("429");
-
-        arm("{\"kind\":\"tts_unknown\"}");
-        arm("{\"kind\":\"tts_late\"}");
-        TestSocket socket = TestSocket.open(labs, PATH);
-        socket.send(open("t1"));
-        socket.send(text("t1", "Hi.").put("flush", true));
-        socket.awaitMessage(sound("t1"));
-        assertThat(socket.messages().getFirst().getString("type")).isEqualTo("flush_done");
-        socket.send(message("t1").put("close_context", true));
-        socket.awaitMessage(end("t1"));
-        quietly();
-        assertThat(sound("t1").test(socket.messages().getLast())).isTrue();
-        assertThat(Sounds.heard(List.of(socket.messages().getLast()))).startsWith("Too");
-
-        arm("{\"kind\":\"tts_error\",\"error\":\"quota_exceeded\",\"code\":1008}");
-        socket.send(text("t2", "Hi.").put("flush", true));
-        socket.awaitMessage(message -> "quota_exceeded".equals(message.getString("error")));
-        assertThat(socket.awaitClose()).isEqualTo((short) 1008);
-
-        arm("{\"kind\":\"tts_drop\"}");
-        TestSocket dropped = TestSocket.open(labs, PATH);
-        dropped.send(text("t1", "This is a longer sentence.").put("flush", true));
-        assertThat(dropped.awaitClose()).isEqualTo((short) 1011);
-        assertThat(dropped.messages(sound("t1"))).hasSize(1);
-    }
-
-    @Test
-    void sendsSoundOfAContextLongAfterItsEndWhenTold() {
-        arm("{\"kind\":\"tts_late\",\"ms\":1000}");
-        TestSocket socket = TestSocket.open(labs, PATH);
-        socket.send(text("t1", "Hi.").put("flush", true));
-        socket.send(message("t1").put("close_context", true));
-        socket.awaitMessage(end("t1"));
-        socket.send(text("t2", "Hello.").put("flush", true));
-
-        await().until(() -> socket.messages(sound("t1")).size() == 3);
-        JsonObject late = socket.messages(sound("t1")).getLast();
-        assertThat(socket.messages().indexOf(late))
-                .isGreaterThan(
-                        socket.messages().indexOf(socket.messages(sound("t2")).getFirst()));
-    }
-
-    @Test
-    void putsAFileHeaderBeforeTheSoundWhenTold() {
-        arm("{\"kind\":\"tts_riff\"}");
-        TestSocket socket = TestSocket.open(labs, PATH);
-        socket.send(text("t1", "Hello there.").put("flush", true));
-        socket.send(message("t1").put("close_context", true));
-        socket.awaitMessage(end("t1"));
-
-        byte[] sound = Sounds.joined(socket.messages(sound("t1")));
-        assertThat(new String(sound, 0, 16, StandardCharsets.ISO_8859_1))
-                .startsWith("RIFF")
-                .endsWith("WAVEfmt ");
-        assertThat(Sounds.heard(Arrays.copyOfRange(sound, 46, sound.length))).isEqualTo("Hello there.");
-
-        socket.send(text("t2", "Hi.").put("flush", true));
-        socket.awaitMessage(sound("t2"));
-        assertThat(Sounds.heard(socket.messages(sound("t2")))).startsWith("H");
-    }
-
-    private static JsonObject open(String context) {
-        return text(context, " ");
-    }
-
-    private static JsonObject text(String context, String text) {
-        return message(context).put("text", text);
-    }
-
-    private static JsonObject message(String context) {
-        return new JsonObject().put("context_id", context);
-    }
-
     private static JsonObject voice(double stability) {
         return new JsonObject().put("stability", stability);
-    }
-
-    private static Predicate<JsonObject> sound(String context) {
-        return message -> message.getString("audio") != null && context.equals(message.getString("contextId"));
-    }
-
-    private static Predicate<JsonObject> end(String context) {
-        return message -> message.getBoolean("isFinal", false) && context.equals(message.getString("contextId"));
     }
 
     /** Long enough for something unwanted to arrive. */
@@ -391,10 +307,6 @@ class MultiContextTest {
 
     private static void pause(int millis) {
         await().pollDelay(Duration.ofMillis(millis)).until(() -> true);
-    }
-
-    private void arm(String fault) {
-        assertThat(labs.post("/sim/faults", fault).status()).isEqualTo(201);
     }
 
     private void restart(Map<String, String> environment) {

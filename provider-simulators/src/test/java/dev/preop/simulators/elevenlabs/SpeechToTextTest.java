@@ -1,5 +1,11 @@
 package dev.preop.simulators.elevenlabs;
 
+import static dev.preop.simulators.elevenlabs.Hearings.chunk;
+import static dev.preop.simulators.elevenlabs.Hearings.commit;
+import static dev.preop.simulators.elevenlabs.Hearings.committed;
+import static dev.preop.simulators.elevenlabs.Hearings.quiet;
+import static dev.preop.simulators.elevenlabs.Hearings.speak;
+import static dev.preop.simulators.elevenlabs.Hearings.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,11 +18,8 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -294,120 +297,6 @@ class SpeechToTextTest {
         assertThat(labs.post("/v1/single-use-token/other", "", "xi-api-key", "sim-elevenlabs-key")
                         .status())
                 .isEqualTo(422);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "error",
-                "auth_error",
-                "quota_exceeded",
-                "commit_throttled",
-                "transcriber_error",
-                "unaccepted_terms",
-                "rate_limited",
-                "input_error",
-                "invalid_request",
-                "queue_overflow",
-                "resource_exhausted",
-                "session_time_limit_exceeded",
-                "chunk_size_exceeded",
-                "insufficient_audio_activity"
-            })
-    void sendsEveryKindOfErrorWhenTold(String kind) {
-        arm("{\"kind\":\"stt_error\",\"error\":\"" + kind + "\",\"message\":\"told to\"}");
-        TestSocket socket = TestSocket.open(labs, PATH);
-        quiet(socket, 100);
-        assertThat(socket.awaitMessage(type(kind)).message().getString("error")).isEqualTo("told to");
-        if (kind.equals("commit_throttled") || kind.equals("input_error")) {
-            assertThat(socket.isOpen()).isTrue();
-        } else {
-            assertThat(socket.awaitClose()).isEqualTo((short) 1008);
-        }
-    }
-
-    @Test
-    void misbehavesWhenTold() {
-        arm("{\"kind\":\"stt_refuse\",\"status\":429}");
-        assertThatThrownBy(() -> TestSocket.open(labs, PATH)).hasMessageContaining("429");
-
-        arm("{\"kind\":\"stt_unknown\"}");
-        arm("{\"kind\":\"stt_triple\"}");
-        TestSocket socket = TestSocket.open(labs, PATH);
-        speak(socket, Modem.encode("Hi"));
-        quiet(socket, 400);
-        commit(socket);
-        assertThat(committed(socket)).isEqualTo("Hi Hi Hi");
-        assertThat(socket.messages(type("final_transcript"))).hasSize(1);
-        assertThat(socket.messages(type("acoustic_scene"))).hasSize(1);
-
-        arm("{\"kind\":\"stt_drop\"}");
-        commit(socket);
-        assertThat(socket.awaitClose()).isEqualTo((short) 1011);
-
-        arm("{\"kind\":\"stt_mute\"}");
-        TestSocket mute = TestSocket.open(labs, PATH);
-        speak(mute, Modem.encode("Hi"));
-        quiet(mute, 400);
-        commit(mute);
-        committed(mute);
-        assertThat(mute.messages(type("session_started"))).isEmpty();
-    }
-
-    @Test
-    void isGoneForGoodWhenToldUntilTheFaultsAreCleared() {
-        TestSocket first = TestSocket.open(labs, PATH);
-        TestSocket second = TestSocket.open(labs, PATH);
-        arm("{\"kind\":\"stt_gone\"}");
-
-        quiet(first, 100);
-        assertThat(first.awaitClose()).isEqualTo((short) 1011);
-        for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> TestSocket.open(labs, PATH)).hasMessageContaining("503");
-        }
-        quiet(second, 100);
-        assertThat(second.awaitClose()).isEqualTo((short) 1011);
-
-        labs.send("DELETE", "/sim/faults", "");
-        TestSocket back = TestSocket.open(labs, PATH);
-        speak(back, Modem.encode("Hi"));
-        quiet(back, 400);
-        commit(back);
-        assertThat(committed(back)).isEqualTo("Hi");
-    }
-
-    private static Predicate<JsonObject> type(String type) {
-        return message -> type.equals(message.getString("message_type"));
-    }
-
-    private static String committed(TestSocket socket) {
-        return socket.awaitMessage(type("committed_transcript")).message().getString("text");
-    }
-
-    private static void speak(TestSocket socket, byte[] sound) {
-        for (int at = 0; at < sound.length; at += 5 * Ulaw.FRAME) {
-            socket.send(chunk(Arrays.copyOfRange(sound, at, Math.min(sound.length, at + 5 * Ulaw.FRAME)), false));
-        }
-    }
-
-    private static void quiet(TestSocket socket, int millis) {
-        socket.send(chunk(Modem.silence(millis * 8), false));
-    }
-
-    private static void commit(TestSocket socket) {
-        socket.send(chunk(new byte[0], true));
-    }
-
-    private static JsonObject chunk(byte[] audio, boolean commit) {
-        return new JsonObject()
-                .put("message_type", "input_audio_chunk")
-                .put("audio_base_64", Base64.getEncoder().encodeToString(audio))
-                .put("commit", commit)
-                .put("sample_rate", 8_000);
-    }
-
-    private void arm(String fault) {
-        assertThat(labs.post("/sim/faults", fault).status()).isEqualTo(201);
     }
 
     private void restart(Map<String, String> environment) {

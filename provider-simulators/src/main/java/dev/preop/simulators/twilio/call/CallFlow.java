@@ -6,8 +6,6 @@ import dev.preop.simulators.twilio.call.CallRequest.Callback;
 import dev.preop.simulators.twilio.call.CallRequest.Instructions;
 import dev.preop.simulators.twilio.error.ApiProblem;
 import dev.preop.simulators.twilio.media.Observations;
-import dev.preop.simulators.twilio.transcription.LiveTranscription;
-import dev.preop.simulators.twilio.transcription.TranscriptionRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -30,6 +28,7 @@ public final class CallFlow {
     private final Observations observations;
     private final StatusCallbacks callbacks;
     private final TwimlRunner twiml;
+    private final Transcriptions transcriptions;
     private final Optional<MachineDetection> detection;
     private final Runnable ticker = () -> tick(System.nanoTime());
     private Optional<Line> line = Optional.empty();
@@ -41,6 +40,7 @@ public final class CallFlow {
         this.observations = observations;
         callbacks = new StatusCallbacks(services, call);
         twiml = new TwimlRunner(services, this);
+        transcriptions = new Transcriptions(services, call);
         detection = call.request()
                 .detection()
                 .map(wanted -> new MachineDetection(services, this, wanted, () -> decided(wanted.async())));
@@ -83,31 +83,9 @@ public final class CallFlow {
         twiml.follow(instructions);
     }
 
-    /** Starts telling what is said on the call. */
-    public LiveTranscription transcribe(TranscriptionRequest request) {
-        if (call.status() != CallStatus.IN_PROGRESS) {
-            throw ApiProblem.callEnded();
-        }
-        LiveTranscription transcription = new LiveTranscription(
-                services.webhooks(),
-                services.clock(),
-                Sids.next("GT"),
-                request,
-                Map.of("AccountSid", services.settings().accountSid(), "CallSid", call.sid()));
-        line().transcribe(transcription);
-        services.faults()
-                .take(CallFaults.TRANSCRIPTION_ERROR)
-                .ifPresentOrElse(
-                        fault -> transcription.fail(
-                                fault.details().getInteger("code", 20500),
-                                fault.details().getString("message", "Internal Server Error")),
-                        transcription::start);
-        return transcription;
-    }
-
-    /** Every transcription there has been, in order. */
-    public List<LiveTranscription> transcriptions() {
-        return line.map(Line::transcriptions).orElse(List.of());
+    /** What is told of the call's sound as text. */
+    public Transcriptions transcriptions() {
+        return transcriptions;
     }
 
     /** Tells the progress somewhere else from now on. */
@@ -214,7 +192,7 @@ public final class CallFlow {
         call.answered(services.clock().instant());
         Callee callee =
                 new Callee(call.contact().persona(), services.settings().timing(), observations.agentListener());
-        line = Optional.of(new Line(callee, observations));
+        line = Optional.of(new Line(callee, observations, transcriptions));
         services.mediaClock().register(ticker);
         callbacks.tell(CallEvent.ANSWERED, CallStatus.IN_PROGRESS.wire(), Map.of());
         after(call.request().timeLimit(), () -> end(CallStatus.COMPLETED));

@@ -7,7 +7,6 @@ import dev.preop.simulators.twilio.media.MediaStream;
 import dev.preop.simulators.twilio.media.Observations;
 import dev.preop.simulators.twilio.media.PlayoutQueue;
 import dev.preop.simulators.twilio.media.StreamMessage;
-import dev.preop.simulators.twilio.transcription.LiveTranscription;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,14 +26,15 @@ final class Line {
     private final byte[] heard = new byte[Ulaw.FRAME];
     private final byte[] said = new byte[Ulaw.FRAME];
     private final List<MediaStream> forks = new ArrayList<>();
-    private final List<LiveTranscription> transcriptions = new ArrayList<>();
+    private final Transcriptions transcriptions;
     private Optional<MediaStream> connected = Optional.empty();
     private Optional<Callee> bridged = Optional.empty();
     private long deadline;
 
-    Line(Callee callee, Observations observations) {
+    Line(Callee callee, Observations observations, Transcriptions transcriptions) {
         this.callee = callee;
         this.observations = observations;
+        this.transcriptions = transcriptions;
     }
 
     Callee callee() {
@@ -54,19 +54,7 @@ final class Line {
         for (MediaStream fork : forks) {
             fork.audio(said);
         }
-        for (LiveTranscription transcription : transcriptions) {
-            transcription.frame(said, heard);
-        }
-    }
-
-    /** Lets a transcription hear both sides until it stops or the call is over. */
-    void transcribe(LiveTranscription transcription) {
-        transcriptions.add(transcription);
-    }
-
-    /** Every transcription there has been, in order. */
-    List<LiveTranscription> transcriptions() {
-        return List.copyOf(transcriptions);
+        transcriptions.frame(said, heard);
     }
 
     /** Joins a two-way stream to the call. */
@@ -137,7 +125,7 @@ final class Line {
     void stop() {
         connected.ifPresent(MediaStream::stop);
         forks.forEach(MediaStream::stop);
-        transcriptions.forEach(LiveTranscription::stop);
+        transcriptions.stop();
         connected = Optional.empty();
         forks.clear();
     }

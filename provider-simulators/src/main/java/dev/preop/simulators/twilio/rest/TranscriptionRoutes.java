@@ -11,7 +11,6 @@ import dev.preop.simulators.twilio.transcription.TranscriptionRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code /Calls/{sid}/Transcriptions}: start and stop; there is no reading them. */
@@ -37,17 +36,17 @@ final class TranscriptionRoutes {
         CallFlow flow = flow(exchange);
         TranscriptionRequest request = request(new FormReader(exchange.request().formAttributes()));
         boolean taken = request.name().isPresent()
-                && live(flow).stream().anyMatch(other -> other.request().name().equals(request.name()));
+                && flow.transcriptions().live().stream().anyMatch(other -> other.request().name().equals(request.name()));
         if (taken) {
             throw FormReader.invalid("Name");
         }
-        answer(exchange, 201, flow.transcribe(request));
+        answer(exchange, 201, flow.transcriptions().start(request));
     }
 
     private void stop(RoutingContext exchange) {
         FormReader form = new FormReader(exchange.request().formAttributes());
         String wanted = exchange.pathParam("transcription");
-        LiveTranscription transcription = live(flow(exchange)).stream()
+        LiveTranscription transcription = flow(exchange).transcriptions().live().stream()
                 .filter(other ->
                         other.sid().equals(wanted) || other.request().name().equals(Optional.of(wanted)))
                 .findFirst()
@@ -67,12 +66,6 @@ final class TranscriptionRoutes {
                 form.method("StatusCallbackMethod"),
                 form.flag("PartialResults"),
                 form.text("LanguageCode").orElse("en-US"));
-    }
-
-    private static List<LiveTranscription> live(CallFlow flow) {
-        return flow.transcriptions().stream()
-                .filter(transcription -> !transcription.stopped())
-                .toList();
     }
 
     private CallFlow flow(RoutingContext exchange) {
