@@ -156,8 +156,7 @@ class CallTest {
         assertThat(whole.data().startedMs()).isEqualTo(spoken(0, 1).data().startedMs());
         assertThat(whole.data().endedMs()).isGreaterThan(whole.data().startedMs() + 3_000);
         assertThat(heard(spoken(0, 2))).isIn("", "And this one.");
-        await().atMost(PATIENCE)
-                .until(() -> gateway.heard().equals(rest + "And this one."));
+        await().atMost(PATIENCE).until(() -> gateway.heard().equals(rest + "And this one."));
         gateway.speak(30);
         assertThat(text(utterance(1))).isEqualTo("heard 30 frames");
     }

@@ -22,8 +22,8 @@ class RecognitionFaultsTest {
 
     private static final String PATH = "/v1/speech-to-text/realtime?model_id=scribe_v2_realtime&audio_format=ulaw_8000";
 
-    private final RunningSimulator labs = new RunningSimulator(new ElevenLabsSimulator(
-            RunningSimulator.settings(Map.of("SIM_STT_COMMIT_MS", "0")), Clock.systemUTC()));
+    private final RunningSimulator labs = new RunningSimulator(
+            new ElevenLabsSimulator(RunningSimulator.settings(Map.of("SIM_STT_COMMIT_MS", "0")), Clock.systemUTC()));
 
     @AfterEach
     void stop() {

@@ -12,10 +12,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A live call that is given other instructions, and callees who are connected to somebody else. */
+@Execution(ExecutionMode.CONCURRENT)
 class TransferTest {
 
     private static final String DENTIST = "+14155550100";

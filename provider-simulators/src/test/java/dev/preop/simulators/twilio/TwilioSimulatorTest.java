@@ -16,8 +16,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Calls in real time against a small application: webhooks, media, marks, callbacks. */
+@Execution(ExecutionMode.CONCURRENT)
 class TwilioSimulatorTest {
 
     private static final String DENTIST = "+14155550100";

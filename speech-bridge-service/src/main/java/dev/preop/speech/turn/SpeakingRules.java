@@ -65,8 +65,7 @@ final class SpeakingRules {
     }
 
     private static List<TurnEffect> cut(Speaking speaking) {
-        return List.of(
-                new TurnEffect.BargeIn(speaking.floor().generation()), new TurnEffect.Noted(Occasion.BARGE_IN));
+        return List.of(new TurnEffect.BargeIn(speaking.floor().generation()), new TurnEffect.Noted(Occasion.BARGE_IN));
     }
 
     private Speaking started(Speaking speaking, TurnEvent.SentenceStarted event) {

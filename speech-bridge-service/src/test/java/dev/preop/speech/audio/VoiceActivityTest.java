@@ -180,8 +180,9 @@ class VoiceActivityTest {
         return sample -> {
             double note = notes[sample / 2_000 % notes.length];
             double swell = 0.8 + 0.2 * Math.sin(2 * Math.PI * sample / 4_000);
-            return swell * (sine(note, amplitude / 2).applyAsDouble(sample)
-                    + sine(note * 1.5, amplitude / 2).applyAsDouble(sample));
+            return swell
+                    * (sine(note, amplitude / 2).applyAsDouble(sample)
+                            + sine(note * 1.5, amplitude / 2).applyAsDouble(sample));
         };
     }
 
@@ -190,8 +191,9 @@ class VoiceActivityTest {
         return sample -> {
             int within = sample % 1_920;
             double envelope = within < 1_440 ? Math.sin(Math.PI * within / 1_440) : 0;
-            return envelope * (sine(180, amplitude / 2).applyAsDouble(sample)
-                    + sine(720, amplitude / 2).applyAsDouble(sample));
+            return envelope
+                    * (sine(180, amplitude / 2).applyAsDouble(sample)
+                            + sine(720, amplitude / 2).applyAsDouble(sample));
         };
     }
 

@@ -53,7 +53,6 @@ class AnticipationsTest {
     }
 
     private void heard(int turn, String words) {
-        anticipations.heard(
-                new TurnEffect.PublishUtterance(turn, new Transcript(words, 1, "en"), 0, 0, 0, 0));
+        anticipations.heard(new TurnEffect.PublishUtterance(turn, new Transcript(words, 1, "en"), 0, 0, 0, 0));
     }
 }

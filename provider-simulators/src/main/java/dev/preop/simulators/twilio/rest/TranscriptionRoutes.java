@@ -36,7 +36,8 @@ final class TranscriptionRoutes {
         CallFlow flow = flow(exchange);
         TranscriptionRequest request = request(new FormReader(exchange.request().formAttributes()));
         boolean taken = request.name().isPresent()
-                && flow.transcriptions().live().stream().anyMatch(other -> other.request().name().equals(request.name()));
+                && flow.transcriptions().live().stream()
+                        .anyMatch(other -> other.request().name().equals(request.name()));
         if (taken) {
             throw FormReader.invalid("Name");
         }
