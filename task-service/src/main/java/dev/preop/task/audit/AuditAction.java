@@ -14,7 +14,12 @@ public enum AuditAction {
     TRANSCRIPTS_SEARCHED(Entity.CALL_SESSION),
     RECORDING_READ(Entity.CALL_SESSION),
     APPROVAL_DECIDED(Entity.APPROVAL),
-    SETTINGS_CHANGED(Entity.ASSISTANT_SETTINGS);
+    SETTINGS_CHANGED(Entity.ASSISTANT_SETTINGS),
+    CONTACT_ADDED(Entity.CONTACT),
+    CONTACT_CHANGED(Entity.CONTACT),
+    CONTACT_DELETED(Entity.CONTACT),
+    CONTACTS_IMPORTED(Entity.CONTACT),
+    CONTACTS_EXPORTED(Entity.CONTACT);
 
     private final Entity entity;
 
@@ -37,7 +42,8 @@ public enum AuditAction {
         CALL_TASK,
         CALL_SESSION,
         APPROVAL,
-        ASSISTANT_SETTINGS;
+        ASSISTANT_SETTINGS,
+        CONTACT;
 
         public String wire() {
             return name().toLowerCase(Locale.ROOT);

@@ -17,4 +17,23 @@ public record Contact(
         String phoneNumber,
         @Nullable String email,
         @Nullable String notes,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    /** The same contact with what {@code later} tells of it; what that leaves out stays. */
+    public Contact with(Contact later) {
+        return new Contact(
+                id,
+                userId,
+                later.name,
+                later.companyName == null ? companyName : later.companyName,
+                phoneNumber,
+                later.email == null ? email : later.email,
+                later.notes == null ? notes : later.notes,
+                createdAt);
+    }
+
+    @Override
+    public String toString() {
+        return "Contact[" + id + "]";
+    }
+}

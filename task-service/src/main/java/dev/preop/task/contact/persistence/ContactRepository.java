@@ -7,9 +7,11 @@ import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
 import dev.preop.task.contact.Contact;
 import dev.preop.task.contact.ContactStore;
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,8 +40,37 @@ class ContactRepository implements ContactStore, PanacheRepositoryBase<ContactEn
     @Override
     public Uni<Void> insert(Contact contact) {
         ContactEntity row = row(contact);
-        return count("userId = ?1 and phoneIndex = ?2", row.userId, row.phoneIndex)
-                .chain(same -> same > 0 ? Uni.createFrom().failure(taken()) : persist(row))
+        return mustBeFree(row.userId, row.phoneIndex, contact.id())
+                .chain(() -> persist(row))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> insertAll(List<Contact> contacts) {
+        return contacts.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : persist(contacts.stream().map(this::row));
+    }
+
+    @Override
+    public Uni<Void> update(Contact contact, Instant now) {
+        return mustBeFree(contact.userId(), index.of(contact.phoneNumber()), contact.id())
+                .chain(() -> findById(contact.id()))
+                .invoke(row -> {
+                    write(contact, row);
+                    row.updatedAt = now;
+                })
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> delete(UUID id) {
+        return deleteById(id)
+                .invoke(deleted -> {
+                    if (!deleted) {
+                        throw unknown();
+                    }
+                })
                 .replaceWithVoid();
     }
 
@@ -47,7 +78,7 @@ class ContactRepository implements ContactStore, PanacheRepositoryBase<ContactEn
     public Uni<Contact> get(UUID id) {
         return findById(id).map(row -> {
             if (row == null) {
-                throw new ProblemException(ErrorCode.NOT_FOUND, "There is no such contact.");
+                throw unknown();
             }
             return contact(row);
         });
@@ -68,25 +99,36 @@ class ContactRepository implements ContactStore, PanacheRepositoryBase<ContactEn
     }
 
     @Override
-    public Uni<List<Contact>> list(int limit) {
-        return find("order by id desc").range(0, limit - 1).list().map(found -> found.stream()
-                .map(this::contact)
-                .toList());
+    public Uni<List<Contact>> list(@Nullable UUID before, int limit) {
+        PanacheQuery<ContactEntity> rows =
+                before == null ? find("order by id desc") : find("id < ?1 order by id desc", before);
+        return rows.range(0, limit - 1)
+                .list()
+                .map(found -> found.stream().map(this::contact).toList());
+    }
+
+    @Override
+    public Uni<Long> size() {
+        return count();
     }
 
     private ContactEntity row(Contact contact) {
         ContactEntity row = new ContactEntity();
         row.id = contact.id();
         row.userId = contact.userId();
+        row.createdAt = contact.createdAt();
+        row.updatedAt = contact.createdAt();
+        write(contact, row);
+        return row;
+    }
+
+    private void write(Contact contact, ContactEntity row) {
         row.name = name.seal(contact.id(), contact.name());
         row.companyName = contact.companyName();
         row.phoneNumber = phoneNumber.seal(contact.id(), contact.phoneNumber());
         row.phoneIndex = index.of(contact.phoneNumber());
         row.email = seal(email, contact.id(), contact.email());
         row.notes = seal(notes, contact.id(), contact.notes());
-        row.createdAt = contact.createdAt();
-        row.updatedAt = contact.createdAt();
-        return row;
     }
 
     private Contact contact(ContactEntity row) {
@@ -103,6 +145,17 @@ class ContactRepository implements ContactStore, PanacheRepositoryBase<ContactEn
 
     private static @Nullable String seal(SealedColumn column, UUID id, @Nullable String value) {
         return value == null ? null : column.seal(id, value);
+    }
+
+    private Uni<Void> mustBeFree(UUID userId, String phoneIndex, UUID contactId) {
+        return count("userId = ?1 and phoneIndex = ?2 and id <> ?3", userId, phoneIndex, contactId)
+                .chain(same -> same > 0
+                        ? Uni.createFrom().failure(taken())
+                        : Uni.createFrom().voidItem());
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(ErrorCode.NOT_FOUND, "There is no such contact.");
     }
 
     private static ProblemException taken() {

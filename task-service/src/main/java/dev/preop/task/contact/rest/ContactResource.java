@@ -1,29 +1,31 @@
 package dev.preop.task.contact.rest;
 
-import dev.preop.kit.ids.Ids;
-import dev.preop.kit.persistence.Database;
 import dev.preop.task.contact.Contact;
-import dev.preop.task.contact.ContactStore;
-import dev.preop.task.idempotency.RequestKey;
+import dev.preop.task.contact.ContactBook;
+import dev.preop.task.contact.ContactChange;
+import dev.preop.task.contact.ContactDraft;
 import dev.preop.task.idempotency.RequestKeys;
-import dev.preop.task.phone.PhoneNumbers;
-import dev.preop.task.settings.SettingsStore;
 import dev.preop.task.user.SignedIn;
 import dev.preop.task.user.User;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import org.hibernate.reactive.mutiny.Mutiny;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/contacts}. */
@@ -31,66 +33,57 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class ContactResource {
 
-    private static final int MAX_LISTED = 500;
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final SignedIn signedIn;
     private final RequestKeys keys;
-    private final Database database;
-    private final ContactStore contacts;
-    private final SettingsStore settings;
-    private final PhoneNumbers phones;
-    private final Ids ids;
-    private final Clock clock;
+    private final ContactBook book;
 
-    public ContactResource(
-            SignedIn signedIn,
-            RequestKeys keys,
-            Database database,
-            ContactStore contacts,
-            SettingsStore settings,
-            PhoneNumbers phones,
-            Ids ids,
-            Clock clock) {
+    public ContactResource(SignedIn signedIn, RequestKeys keys, ContactBook book) {
         this.signedIn = signedIn;
         this.keys = keys;
-        this.database = database;
-        this.contacts = contacts;
-        this.settings = settings;
-        this.phones = phones;
-        this.ids = ids;
-        this.clock = clock;
+        this.book = book;
     }
 
     @GET
-    public Uni<ContactsResponse> list() {
-        return database.asUser(signedIn.user().claims(), session -> contacts.list(MAX_LISTED))
-                .map(ContactsResponse::new);
+    public Uni<ContactPage> list(
+            @RestQuery @Nullable @Pattern(regexp = ID) String cursor,
+            @RestQuery @DefaultValue("500") @Min(1) @Max(500) int limit) {
+        return book.list(signedIn.user(), cursor == null ? null : UUID.fromString(cursor), limit + 1)
+                .map(found -> ContactPage.of(found, limit));
     }
 
     @POST
     @ResponseStatus(201)
     public Uni<ContactResponse> create(
-            @RestHeader("Idempotency-Key") @Nullable @Size(max = 200) String key, @NotNull @Valid ContactBody body) {
+            @RestHeader("Idempotency-Key") @Nullable @Size(max = 200) String key, @NotNull @Valid ContactDraft draft) {
         User user = signedIn.user();
-        Optional<RequestKey> request = keys.of(user.id(), key, "create contact", body);
-        return database.asUser(user.claims(), session -> keys.find(session, request)
-                        .chain(known ->
-                                known.isPresent() ? contacts.get(known.get()) : insert(session, user, body, request)))
+        return book.add(user, draft, keys.of(user.id(), key, "create contact", draft))
                 .map(ContactResponse::new);
     }
 
-    private Uni<Contact> insert(Mutiny.Session session, User user, ContactBody body, Optional<RequestKey> request) {
-        return settings.of(user.id()).chain(own -> {
-            String number = phones.read(body.phoneNumber(), own.home(), "phone_number");
-            Contact contact = body.contact(ids.next(), user.id(), number, clock.instant());
-            return keys.remember(session, request, contact.id())
-                    .chain(() -> contacts.insert(contact))
-                    .replaceWith(contact);
-        });
+    @PATCH
+    @Path("{id}")
+    public Uni<ContactResponse> change(UUID id, @NotNull @Valid ContactChange change) {
+        return book.change(signedIn.user(), id, change).map(ContactResponse::new);
     }
 
-    /** All contacts, newest first. */
-    public record ContactsResponse(List<Contact> contacts) {}
+    @DELETE
+    @Path("{id}")
+    public Uni<Void> remove(UUID id) {
+        return book.remove(signedIn.user(), id);
+    }
+
+    /** One page of contacts, newest first; the cursor asks for the next one and is absent on the last. */
+    public record ContactPage(
+            List<Contact> contacts, @Nullable String nextCursor) {
+
+        static ContactPage of(List<Contact> found, int limit) {
+            List<Contact> page = found.size() > limit ? found.subList(0, limit) : found;
+            return new ContactPage(
+                    page, found.size() > limit ? page.getLast().id().toString() : null);
+        }
+    }
 
     /** One contact. */
     public record ContactResponse(Contact contact) {}
