@@ -1,11 +1,10 @@
 package dev.preop.transcript;
 
-import dev.preop.kit.crypto.PiiCipher;
-import dev.preop.kit.crypto.SealedColumn;
 import dev.preop.transcript.OutcomeStore.Material;
 import dev.preop.transcript.client.ExtractionDraft;
 import dev.preop.transcript.client.OutcomeModel;
 import dev.preop.transcript.client.SummaryDraft;
+import dev.preop.transcript.persistence.SealedGoals;
 import dev.preop.transcript.persistence.TranscriptEntity;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -15,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 
@@ -27,13 +27,13 @@ public class OutcomeProcessor {
 
     private final OutcomeStore store;
     private final OutcomeModel model;
-    private final SealedColumn sealedGoal;
+    private final SealedGoals goals;
     private final Clock clock;
 
-    OutcomeProcessor(OutcomeStore store, OutcomeModel model, PiiCipher cipher, Clock clock) {
+    OutcomeProcessor(OutcomeStore store, OutcomeModel model, SealedGoals goals, Clock clock) {
         this.store = store;
         this.model = model;
-        this.sealedGoal = TranscriptRecorder.sealedGoal(cipher);
+        this.goals = goals;
         this.clock = clock;
     }
 
@@ -63,7 +63,7 @@ public class OutcomeProcessor {
     /** Blocks for two answers of the model. */
     private Outcome ask(TranscriptEntity call, NumberedTranscript transcript) {
         String today = LocalDate.now(clock.withZone(ZoneId.of(call.timeZone))).toString();
-        String goal = call.goalSealed == null ? "not recorded" : sealedGoal.open(call.id, call.goalSealed);
+        String goal = Objects.requireNonNullElse(goals.read(call), "not recorded");
         SummaryDraft summary = model.summarise(today, goal, transcript.text());
         ExtractionDraft extraction = model.extract(today, goal, transcript.text());
         return EvidenceCheck.check(transcript, summary, extraction);

@@ -12,10 +12,10 @@ import dev.preop.contracts.Topics;
 import dev.preop.contracts.UtteranceTranscribed;
 import dev.preop.kit.crypto.Aad;
 import dev.preop.kit.crypto.PiiCipher;
-import dev.preop.kit.crypto.SealedColumn;
 import dev.preop.kit.ids.Ids;
 import dev.preop.kit.inbox.Inbox;
 import dev.preop.kit.persistence.Database;
+import dev.preop.transcript.persistence.SealedGoals;
 import dev.preop.transcript.persistence.SegmentRepository;
 import dev.preop.transcript.persistence.TranscriptEntity;
 import dev.preop.transcript.persistence.TranscriptRepository;
@@ -45,8 +45,8 @@ public class TranscriptRecorder {
     private final Inbox inbox;
     private final TranscriptRepository transcripts;
     private final SegmentRepository segments;
+    private final SealedGoals goals;
     private final PiiCipher cipher;
-    private final SealedColumn sealedGoal;
     private final TranscriptConfig config;
     private final Clock clock;
 
@@ -55,6 +55,7 @@ public class TranscriptRecorder {
             Inbox inbox,
             TranscriptRepository transcripts,
             SegmentRepository segments,
+            SealedGoals goals,
             PiiCipher cipher,
             TranscriptConfig config,
             Clock clock) {
@@ -62,8 +63,8 @@ public class TranscriptRecorder {
         this.inbox = inbox;
         this.transcripts = transcripts;
         this.segments = segments;
+        this.goals = goals;
         this.cipher = cipher;
-        this.sealedGoal = sealedGoal(cipher);
         this.config = config;
         this.clock = clock;
     }
@@ -106,7 +107,7 @@ public class TranscriptRecorder {
     }
 
     private void requested(TranscriptEntity transcript, CallRequested requested) {
-        transcript.goalSealed = sealedGoal.seal(transcript.id, requested.plan().goal());
+        goals.write(transcript, requested.plan().goal());
         transcript.language = requested.settings().language();
         transcript.timeZone = requested.settings().timeZone();
     }
@@ -169,10 +170,5 @@ public class TranscriptRecorder {
     private String open(SealedText sealed, CallEvent event) {
         String field = event.topic().equals(Topics.REPLY_SPOKEN) ? "heard" : "text";
         return cipher.open(sealed.value(), Aad.event(event.topic(), event.key(), field));
-    }
-
-    /** The encrypted column of the call's goal. */
-    public static SealedColumn sealedGoal(PiiCipher cipher) {
-        return new SealedColumn(cipher, "call_transcripts", "goal_sealed");
     }
 }

@@ -56,6 +56,10 @@ final class KeyRing {
         return currentId;
     }
 
+    int size() {
+        return keys.size();
+    }
+
     Optional<SecretKey> find(String id) {
         return Optional.ofNullable(keys.get(id));
     }

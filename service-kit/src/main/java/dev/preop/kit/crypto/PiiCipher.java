@@ -79,6 +79,16 @@ public class PiiCipher {
         }
     }
 
+    /** Whether there are keys that only open: then something may be left that they sealed. */
+    public boolean hasOlderKeys() {
+        return keys.size() > 1;
+    }
+
+    /** How everything begins that is sealed with the current key. */
+    public String currentPrefix() {
+        return VERSION + "|" + keys.currentId() + "|";
+    }
+
     /** This cipher for one column of one table. */
     public SealedColumn column(String table, String column) {
         return new SealedColumn(this, table, column);

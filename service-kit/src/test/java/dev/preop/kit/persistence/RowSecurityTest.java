@@ -18,6 +18,7 @@ class RowSecurityTest {
                 .owned("notes", EnumSet.allOf(RowOperation.class))
                 .serviceOnly("outbox")
                 .serviceOnly("inbox")
+                .serviceOnly("letters")
                 .tests();
     }
 }

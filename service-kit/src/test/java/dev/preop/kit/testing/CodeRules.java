@@ -24,6 +24,8 @@ final class CodeRules {
             "java.util.concurrent.ConcurrentLinkedQueue",
             "java.util.concurrent.ConcurrentLinkedDeque");
 
+    private static final String SEALED_COLUMN = "dev.preop.kit.crypto.SealedColumn";
+
     private CodeRules() {}
 
     static ArchRule timeIsInjected() {
@@ -98,6 +100,17 @@ final class CodeRules {
                 .because("row level security holds only where the role is set: use Database.asUser or asService");
     }
 
+    static ArchRule sealedColumnsFollowTheKey() {
+        return noClasses()
+                .that(describe(
+                        "are no SealedRows",
+                        type -> !type.isAssignableTo("dev.preop.kit.persistence.upkeep.SealedRows")))
+                .should()
+                .callCodeUnitWhere(calls("make a sealed column", CodeRules::makesSealedColumn))
+                .because("what an older key sealed is sealed anew only where it is known: implement SealedRows and name"
+                        + " all sealed columns of the table");
+    }
+
     static ArchRule noStandardOutput() {
         return GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because(
                 "standard output passes by redaction and levels: use org.jboss.logging.Logger");
@@ -106,6 +119,11 @@ final class CodeRules {
     private static DescribedPredicate<JavaCall<?>> calls(
             String description, java.util.function.Predicate<JavaCall<?>> predicate) {
         return describe(description, predicate);
+    }
+
+    private static boolean makesSealedColumn(JavaCall<?> call) {
+        return is(call, SEALED_COLUMN, "<init>")
+                || call.getTarget().getRawReturnType().getName().equals(SEALED_COLUMN);
     }
 
     private static boolean isNowWithoutClock(JavaCall<?> call) {

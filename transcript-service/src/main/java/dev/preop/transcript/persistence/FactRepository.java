@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
 import dev.preop.kit.ids.Ids;
+import dev.preop.kit.persistence.upkeep.SealedRows;
+import dev.preop.kit.persistence.upkeep.SealedTable;
 import dev.preop.transcript.Fact;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -17,7 +19,7 @@ import java.util.UUID;
 
 /** Extracted facts. A value that holds personal data, as a name does, is stored sealed; every quote is redacted. */
 @ApplicationScoped
-public class FactRepository implements PanacheRepositoryBase<FactEntity, UUID> {
+public class FactRepository implements PanacheRepositoryBase<FactEntity, UUID>, SealedRows {
 
     private static final String SEALED = "sealed";
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
@@ -30,6 +32,11 @@ public class FactRepository implements PanacheRepositoryBase<FactEntity, UUID> {
         this.ids = ids;
         this.json = json;
         this.sealedValue = new SealedColumn(cipher, "call_extracted_data", "extracted_value");
+    }
+
+    @Override
+    public SealedTable sealedTable() {
+        return SealedTable.ofJson("id", sealedValue, SEALED);
     }
 
     /** Replaces all facts of a transcript: processing it again leaves no old ones behind. */

@@ -4,6 +4,8 @@ import dev.preop.contracts.CallRef;
 import dev.preop.contracts.Sentiment;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
+import dev.preop.kit.persistence.upkeep.SealedRows;
+import dev.preop.kit.persistence.upkeep.SealedTable;
 import dev.preop.transcript.Segment;
 import dev.preop.transcript.Speaker;
 import dev.preop.transcript.redaction.SpeechRedactor;
@@ -20,12 +22,17 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Segments: redacted and sealed on the way in, the raw words only for {@link #rawByTranscript}. */
 @ApplicationScoped
-public class SegmentRepository implements PanacheRepositoryBase<SegmentEntity, UUID> {
+public class SegmentRepository implements PanacheRepositoryBase<SegmentEntity, UUID>, SealedRows {
 
     private final SealedColumn sealedContent;
 
     SegmentRepository(PiiCipher cipher) {
         this.sealedContent = new SealedColumn(cipher, "call_transcript_segments", "content_sealed");
+    }
+
+    @Override
+    public SealedTable sealedTable() {
+        return SealedTable.of("id", sealedContent);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.preop.kit.bad.alpha;
 
 import dev.preop.kit.bad.beta.persistence.Row;
+import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.testing.TestUsers;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -42,5 +43,9 @@ public class Clumsy {
 
     public UUID anotherModule() {
         return TestUsers.operator().id();
+    }
+
+    public String forgottenByRotation(PiiCipher cipher, UUID row) {
+        return cipher.column("diaries", "page").seal(row, "words");
     }
 }

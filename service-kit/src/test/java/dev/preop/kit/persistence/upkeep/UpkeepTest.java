@@ -1,0 +1,87 @@
+package dev.preop.kit.persistence.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.preop.kit.testing.VirtualTime;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class UpkeepTest {
+
+    private final VirtualTime time = new VirtualTime();
+    private final List<String> done = new ArrayList<>();
+
+    @Test
+    void eachRoundDoesAllChoresInTurn() {
+        start(chore("first", Uni.createFrom()::voidItem), chore("second", Uni.createFrom()::voidItem));
+
+        time.advance(Duration.ofMinutes(9));
+        assertThat(done).isEmpty();
+        time.advance(Duration.ofMinutes(11));
+
+        assertThat(done).containsExactly("first", "second", "first", "second");
+    }
+
+    @Test
+    void aChoreThatFailsKeepsNobodyFromTheirs() {
+        start(
+                chore("broken", () -> Uni.createFrom().failure(new IllegalStateException("no database"))),
+                chore("sound", Uni.createFrom()::voidItem));
+
+        time.advance(Duration.ofMinutes(20));
+
+        assertThat(done).containsExactly("broken", "sound", "broken", "sound");
+    }
+
+    @Test
+    void aRoundThatTakesLongIsNotBegunASecondTime() {
+        List<UniEmitter<? super Void>> waiting = new ArrayList<>();
+        start(chore("long", () -> Uni.createFrom().emitter(waiting::add)));
+
+        time.advance(Duration.ofMinutes(40));
+        assertThat(done).containsExactly("long");
+        waiting.getFirst().complete(null);
+        time.advance(Duration.ofMinutes(10));
+
+        assertThat(done).containsExactly("long", "long");
+    }
+
+    @Test
+    void afterTheEndThereAreNoRounds() {
+        Upkeep upkeep = start(chore("any", Uni.createFrom()::voidItem));
+
+        upkeep.stop(new ShutdownEvent());
+        time.advance(Duration.ofHours(1));
+
+        assertThat(done).isEmpty();
+        assertThat(time.pending()).isZero();
+    }
+
+    private Upkeep start(Chore... chores) {
+        Upkeep upkeep = new Upkeep(List.of(chores), time, new SmallBatches());
+        upkeep.start(new StartupEvent());
+        return upkeep;
+    }
+
+    private Chore chore(String name, Supplier<Uni<Void>> work) {
+        return new Chore() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Uni<Void> run() {
+                done.add(name);
+                return work.get();
+            }
+        };
+    }
+}
