@@ -70,11 +70,18 @@ public class Database {
     }
 
     private <T> Uni<T> transaction(OpenTransaction.Role role, Function<Mutiny.Session, Uni<T>> work) {
-        return DuplicatedContext.run(vertx, () -> {
+        return toItsEnd(DuplicatedContext.run(vertx, () -> {
             OpenTransaction transaction = OpenTransaction.open(role);
             return Panache.withTransaction(() -> Panache.getSession().chain(work::apply))
                     .eventually(OpenTransaction::close)
                     .invoke(transaction::committed);
+        }));
+    }
+
+    /** Nobody who stops waiting cuts it short: its connection would go back to the pool with the transaction open. */
+    private static <T> Uni<T> toItsEnd(Uni<T> transaction) {
+        return Uni.createFrom().emitter(waiting -> {
+            transaction.subscribe().with(waiting::complete, waiting::fail);
         });
     }
 

@@ -12,10 +12,13 @@ import dev.preop.kit.testing.TestUser;
 import dev.preop.kit.testing.TestUsers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,20 @@ class DatabaseTest {
 
         List<Note> all = await(database.asService(session -> notes.listAll()));
         assertThat(all).extracting(note -> note.id).contains(own, others);
+    }
+
+    @Test
+    void whoStopsWaitingDoesNotCutATransactionShort() throws Exception {
+        CompletableFuture<Cancellable> waiting = new CompletableFuture<>();
+        CompletableFuture<String> committed = new CompletableFuture<>();
+
+        waiting.complete(database.asService(session -> notes.persistAndFlush(note(TestUsers.operator(), "abandoned"))
+                        .invoke(() -> waiting.join().cancel())
+                        .invoke(() -> database.afterCommit(() -> committed.complete("committed"))))
+                .subscribe()
+                .with(note -> {}));
+
+        assertThat(committed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo("committed");
     }
 
     @Test
