@@ -38,11 +38,12 @@ public final class Json {
 
     /** The name that an enum constant has on the wire. */
     public static String name(Enum<?> constant) {
-        return EventJson.mapper().convertValue(constant, String.class);
+        return WireNames.of(constant);
     }
 
     /** The constant of that name; the type's unknown constant, if it has one, for any other name. */
     public static <E extends Enum<E>> E constant(String name, Class<E> type) {
-        return EventJson.mapper().convertValue(name, type);
+        E known = WireNames.constant(name, type);
+        return known == null ? EventJson.mapper().convertValue(name, type) : known;
     }
 }
