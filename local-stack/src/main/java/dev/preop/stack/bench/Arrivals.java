@@ -9,7 +9,7 @@ import java.util.Random;
  * When calls begin in an open model: as a Poisson process, whether or not earlier calls have ended, as callers do. A slow
  * suite then gets no relief from its own slowness (coordinated omission).
  */
-final class Arrivals {
+public final class Arrivals {
 
     private static final long SEED = 20_261_121;
 
@@ -24,7 +24,7 @@ final class Arrivals {
     }
 
     /** Moments of a Poisson process with so long a gap on average; the same ones each time. */
-    static List<Duration> between(Duration begin, Duration end, Duration meanGap) {
+    public static List<Duration> between(Duration begin, Duration end, Duration meanGap) {
         var random = new Random(SEED);
         var moments = new ArrayList<Duration>();
         var next = begin;

@@ -15,20 +15,20 @@ import java.util.stream.Stream;
  * @param ticks processor time of all threads, in hundredths of a second
  * @param kibibytes memory, with what several processes share counted in parts
  */
-record ProcessUsage(long ticks, long kibibytes) {
+public record ProcessUsage(long ticks, long kibibytes) {
 
     private static final int TICKS_PER_SECOND = 100;
     private static final ProcessUsage NONE = new ProcessUsage(0, 0);
 
     /** Usage by process name; a process that is gone, or a system without {@code /proc}, gives nothing. */
-    static Map<String, ProcessUsage> of(Map<String, Long> pids) {
+    public static Map<String, ProcessUsage> of(Map<String, Long> pids) {
         var usage = new TreeMap<String, ProcessUsage>();
         pids.forEach((name, pid) -> ProcessHandle.of(pid).ifPresent(process -> usage.put(name, ofTree(process))));
         return usage;
     }
 
     /** Share of one core used since {@code before}, in percent. */
-    double corePercentSince(ProcessUsage before, Duration time) {
+    public double corePercentSince(ProcessUsage before, Duration time) {
         var seconds = (double) (ticks - before.ticks) / TICKS_PER_SECOND;
         return 100 * seconds / (time.toMillis() / 1000.0);
     }

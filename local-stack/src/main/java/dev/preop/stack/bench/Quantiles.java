@@ -7,7 +7,7 @@ import java.util.Optional;
 public record Quantiles(double p50, double p95, double p99) {
 
     /** Absent when nothing was measured. */
-    static Optional<Quantiles> of(Collection<? extends Number> values) {
+    public static Optional<Quantiles> of(Collection<? extends Number> values) {
         return new Percentiles(values).quantiles();
     }
 }

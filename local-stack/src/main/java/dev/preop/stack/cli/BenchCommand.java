@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
             BenchTurnsCommand.class,
             BenchBargeInCommand.class,
             BenchCapacityCommand.class,
-            BenchMediaCommand.class
+            BenchMediaCommand.class,
+            BenchApiCommand.class
         })
 final class BenchCommand implements Runnable {
 

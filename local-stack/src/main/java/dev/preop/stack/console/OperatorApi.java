@@ -20,12 +20,7 @@ public final class OperatorApi {
 
     /** Signs in with e-mail and password. */
     public static OperatorApi signIn(Credentials credentials) {
-        var answer = new Http()
-                .post(
-                        URI.create(credentials.supabase() + "/auth/v1/token?grant_type=password"),
-                        Map.of("apikey", credentials.publishableKey()),
-                        Map.of("email", credentials.email(), "password", credentials.password()));
-        return new OperatorApi(credentials.api(), answer.path("access_token").asText());
+        return new OperatorApi(credentials.api(), SignIn.token(credentials));
     }
 
     /** Opens the live feed. Events from now on are in it. */

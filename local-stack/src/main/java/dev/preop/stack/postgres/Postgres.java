@@ -14,8 +14,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One PostgreSQL server with a data folder of its own. */
 public final class Postgres {
@@ -25,6 +27,15 @@ public final class Postgres {
     private static final String DATABASE = "postgres";
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final Duration GRACE = Duration.ofSeconds(3);
+
+    /** fsync is off: a killed process loses nothing, only a machine that stops would. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "listen_addresses", "127.0.0.1",
+            "unix_socket_directories", "",
+            "max_connections", "200",
+            "shared_buffers", "64MB",
+            "fsync", "off",
+            "jit", "off");
 
     private final Child child;
     private final int port;
@@ -41,13 +52,15 @@ public final class Postgres {
      *
      * @param tools where the programs are kept between runs
      * @param folder where the server runs; its data go below
+     * @param differing settings in place of the suite's own, by name
      */
-    public static Postgres start(ProcessTree tree, Path tools, Path folder, Path log, int port) {
+    public static Postgres start(
+            ProcessTree tree, Path tools, Path folder, Path log, int port, Map<String, String> differing) {
         var binaries = PostgresBinaries.in(tools);
         var data = folder.resolve("data");
         var password = Secrets.password();
         initialise(binaries, folder, data, log, password);
-        var child = tree.start(Layer.STORES, spec(NAME, server(binaries, data, port), folder, log));
+        var child = tree.start(Layer.STORES, spec(NAME, server(binaries, data, port, differing), folder, log));
         var postgres = new Postgres(child, port, password);
         child.awaitReady(postgres::answers, LIMIT);
         return postgres;
@@ -84,26 +97,13 @@ public final class Postgres {
         }
     }
 
-    /** fsync is off: a killed process loses nothing, only a machine that stops would. */
-    private static List<String> server(PostgresBinaries binaries, Path data, int port) {
-        return List.of(
-                binaries.program("postgres"),
-                "-D",
-                data.toString(),
-                "-p",
-                Integer.toString(port),
-                "-c",
-                "listen_addresses=127.0.0.1",
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "max_connections=200",
-                "-c",
-                "shared_buffers=64MB",
-                "-c",
-                "fsync=off",
-                "-c",
-                "jit=off");
+    private static List<String> server(PostgresBinaries binaries, Path data, int port, Map<String, String> differing) {
+        var settings = new TreeMap<>(SETTINGS);
+        settings.putAll(differing);
+        var command = new ArrayList<>(
+                List.of(binaries.program("postgres"), "-D", data.toString(), "-p", Integer.toString(port)));
+        settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        return List.copyOf(command);
     }
 
     /** A connection of the superuser: for preparing the database and for tests that look behind row level security. */

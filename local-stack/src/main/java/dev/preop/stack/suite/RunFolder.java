@@ -50,6 +50,11 @@ public record RunFolder(Path root) {
         return root.resolve("processes").resolve(process);
     }
 
+    /** Removes what the processes kept; the logs stay. They must have ended. */
+    void deleteData() throws IOException {
+        delete(root.resolve("processes"));
+    }
+
     private static void prune(Path runs) throws IOException {
         List<Path> old;
         try (var folders = Files.list(runs)) {

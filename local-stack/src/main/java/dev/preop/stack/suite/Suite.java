@@ -5,6 +5,7 @@ import dev.preop.stack.postgres.Postgres;
 import dev.preop.stack.process.Child;
 import dev.preop.stack.process.ProcessTree;
 import dev.preop.stack.process.StartInterruptedException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -137,6 +138,12 @@ public final class Suite implements AutoCloseable {
     @Override
     public void close() {
         tree.close();
+    }
+
+    /** Closes and removes the data of this run; the logs stay. */
+    public void closeAndForget() throws IOException {
+        close();
+        folder.deleteData();
     }
 
     private Optional<Service> firstEnded() {

@@ -71,7 +71,8 @@ final class SuiteStarter {
                 home.tools(),
                 folder.of(Postgres.NAME),
                 folder.log(Postgres.NAME),
-                options.ports().of(Port.POSTGRESQL));
+                options.ports().of(Port.POSTGRESQL),
+                options.database());
         try (var connection = postgres.connect()) {
             new SupabaseScripts(home.supabaseScripts()).apply(connection, keys.scriptValues());
             return postgres;

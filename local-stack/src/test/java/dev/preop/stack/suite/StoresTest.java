@@ -36,7 +36,8 @@ class StoresTest {
                 folder.resolve("tools"),
                 folder.resolve("pg"),
                 folder.resolve("pg.log"),
-                ports.of(Port.POSTGRESQL));
+                ports.of(Port.POSTGRESQL),
+                Map.of("work_mem", "7MB"));
 
         try (var connection = postgres.connect();
                 var version = connection.createStatement().executeQuery("show server_version")) {
