@@ -70,7 +70,8 @@ class NotificationsTest {
         plan(TaskStatus.WAITING_FOR_USER);
 
         list("").body("notifications[0].notification_type", equalTo("clarification_needed"))
-                .body("notifications[0].priority", equalTo("high"));
+                .body("notifications[0].priority", equalTo("high"))
+                .body("notifications[0].link", equalTo("/tasks/" + call.taskId()));
     }
 
     @Test
@@ -85,6 +86,7 @@ class NotificationsTest {
 
         await().untilAsserted(() -> list("").body("notifications[0].notification_type", equalTo("approval_needed"))
                 .body("notifications[0].priority", equalTo("urgent"))
+                .body("notifications[0].link", equalTo("/calls/" + call.sessionId()))
                 .body("notifications[0].message", equalTo("Your call waits for your decision (300.00 USD).")));
     }
 

@@ -9,6 +9,8 @@ import dev.preop.contracts.CallRef;
 import dev.preop.kit.auth.ServiceTokens;
 import dev.preop.kit.testing.InfraResource;
 import dev.preop.speech.audio.Ulaw;
+import dev.preop.speech.recording.AudioAsset;
+import dev.preop.speech.recording.OldAssets;
 import dev.preop.speech.session.CallProfile;
 import dev.preop.speech.session.CallProfiles;
 import dev.preop.speech.testing.ElevenLabsResource;
@@ -17,11 +19,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** A recorded call, from the gateway's socket to the link that plays it. */
@@ -38,11 +46,13 @@ class RecordingTest {
 
     private final ServiceTokens tokens;
     private final CallProfiles profiles;
+    private final OldAssets oldAssets;
     private final CallRef call = new CallRef(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
 
-    RecordingTest(ServiceTokens tokens, CallProfiles profiles) {
+    RecordingTest(ServiceTokens tokens, CallProfiles profiles, OldAssets oldAssets) {
         this.tokens = tokens;
         this.profiles = profiles;
+        this.oldAssets = oldAssets;
     }
 
     @Test
@@ -60,6 +70,26 @@ class RecordingTest {
                 .asByteArray();
         assertThat(wave).hasSize(HEADER_BYTES + duration * 16);
         assertThat(voiced(wave)).isEqualTo(25 * Ulaw.FRAME_BYTES);
+    }
+
+    @Test
+    void shouldDeleteTheSoundOfOldRecordings() throws Exception {
+        profiles.remember(call.sessionId(), new CallProfile("en-US", true, null, null, null));
+        holdACall();
+        await().atMost(PATIENCE).until(() -> find().statusCode() == 200);
+        Instant before = Instant.now().plusSeconds(60);
+        List<String> sound = new ArrayList<>();
+        assertThat(clear(before, old -> Future.failedFuture("storage is down"))).failsWithin(PATIENCE);
+        find().then().statusCode(200);
+
+        assertThat(clear(before, old -> {
+                    old.forEach(asset -> sound.add(asset.storagePath()));
+                    return Future.succeededFuture();
+                }))
+                .succeedsWithin(PATIENCE);
+
+        assertThat(sound).anyMatch(path -> path.contains(call.sessionId().toString()));
+        find().then().statusCode(404);
     }
 
     @Test
@@ -82,6 +112,10 @@ class RecordingTest {
             gateway.send(new JsonObject().put("type", "stop"));
             await().pollDelay(Duration.ofMillis(300)).until(() -> true);
         }
+    }
+
+    private CompletableFuture<Integer> clear(Instant before, Function<List<AudioAsset>, Future<Void>> deletion) {
+        return oldAssets.clear(before, 1_000, deletion).toCompletionStage().toCompletableFuture();
     }
 
     private Response find() {

@@ -1,5 +1,6 @@
 package dev.preop.notification.delivery;
 
+import dev.preop.notification.ConsolePath;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Optional;
@@ -31,12 +32,7 @@ public class Wording {
     }
 
     private static String link(URI console, Parcel parcel) {
-        String base = console.toString().replaceFirst("/$", "");
-        return switch (parcel.type()) {
-            case APPROVAL_NEEDED -> base + "/approvals";
-            case TASK_CREATED, CLARIFICATION_NEEDED -> base + "/tasks/" + parcel.taskId();
-            case CALL_STARTED, CALL_COMPLETED, CALL_FAILED -> base + "/calls/" + parcel.sessionId();
-            case UNKNOWN -> base;
-        };
+        return console.toString().replaceFirst("/$", "")
+                + ConsolePath.of(parcel.type(), parcel.taskId(), parcel.sessionId());
     }
 }

@@ -3,12 +3,17 @@ package dev.preop.notification.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.preop.contracts.NotificationType;
 import dev.preop.contracts.Priority;
+import dev.preop.notification.ConsolePath;
 import dev.preop.notification.Notification;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A notification as its user sees it. */
+/**
+ * A notification as its user sees it.
+ *
+ * @param link the console's path to where the user can act on it
+ */
 public record NotificationResponse(
         UUID id,
         NotificationType notificationType,
@@ -17,6 +22,7 @@ public record NotificationResponse(
         Priority priority,
         @Nullable UUID callTaskId,
         @Nullable UUID callSessionId,
+        String link,
         Instant createdAt) {
 
     static NotificationResponse of(Notification notification) {
@@ -28,6 +34,7 @@ public record NotificationResponse(
                 notification.priority(),
                 notification.taskId(),
                 notification.sessionId(),
+                ConsolePath.of(notification.type(), notification.taskId(), notification.sessionId()),
                 notification.createdAt());
     }
 }

@@ -73,7 +73,8 @@ class DeliveriesTest {
         assertThat(mailbox.getMailsSentTo(email)).hasSize(2).anySatisfy(mail -> {
             assertThat(mail.getSubject()).isEqualTo("Your call waits for your decision");
             assertThat(mail.getText())
-                    .isEqualTo("Your call waits for your decision. https://console.preop.test/approvals");
+                    .isEqualTo(
+                            "Your call waits for your decision. https://console.preop.test/calls/" + call.sessionId());
             assertThat(mail.getHeaders()).containsKey("Message-ID");
         });
         assertThat(FakeGateway.ordersFor("+14155550102")).hasSize(1);

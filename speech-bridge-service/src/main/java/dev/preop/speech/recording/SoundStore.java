@@ -12,4 +12,7 @@ public interface SoundStore {
 
     /** Addresses of these files, in their order, that serve anybody who has them for ten minutes. */
     Future<List<URI>> links(List<String> paths);
+
+    /** Deletes these files; those that are not there count as deleted. */
+    Future<Void> delete(List<String> paths);
 }

@@ -112,6 +112,11 @@ class PiecesTest {
         public Future<List<URI>> links(List<String> paths) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public Future<Void> delete(List<String> paths) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private final class Book implements AssetBook {

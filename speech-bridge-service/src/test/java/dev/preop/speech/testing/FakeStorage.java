@@ -71,6 +71,9 @@ public final class FakeStorage implements AutoCloseable {
                 request.response().end("{\"name\":\"recordings\"}");
             } else if (!bucket) {
                 refuse(request, new JsonObject().put("statusCode", "404").put("code", "NoSuchBucket"));
+            } else if (request.method() == HttpMethod.DELETE) {
+                body.toJsonObject().getJsonArray("prefixes").forEach(objects::remove);
+                request.response().end("[]");
             } else if (path.equals("/object/sign/recordings")) {
                 JsonArray rows = new JsonArray();
                 body.toJsonObject()

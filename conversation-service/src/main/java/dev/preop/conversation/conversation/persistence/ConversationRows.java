@@ -9,6 +9,8 @@ import dev.preop.conversation.conversation.ConversationStatus;
 import dev.preop.conversation.conversation.Exchange;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
+import dev.preop.kit.persistence.upkeep.SealedRows;
+import dev.preop.kit.persistence.upkeep.SealedTable;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -19,7 +21,7 @@ import java.util.UUID;
 
 /** Conversations without their turns. */
 @Singleton
-class ConversationRows implements PanacheRepositoryBase<ConversationEntity, UUID> {
+class ConversationRows implements PanacheRepositoryBase<ConversationEntity, UUID>, SealedRows {
 
     private static final String TABLE = "conversations";
 
@@ -33,6 +35,11 @@ class ConversationRows implements PanacheRepositoryBase<ConversationEntity, UUID
         this.opening = cipher.column(TABLE, "opening");
         this.state = new SealedJson<>(cipher.column(TABLE, "state"), new TypeReference<>() {});
         this.clock = clock;
+    }
+
+    @Override
+    public SealedTable sealedTable() {
+        return SealedTable.of("id", briefing.column(), opening, state.column());
     }
 
     Uni<Void> add(Conversation conversation) {

@@ -8,6 +8,8 @@ import dev.preop.conversation.conversation.ExchangeStatus;
 import dev.preop.conversation.conversation.Sentence;
 import dev.preop.conversation.conversation.Utterance;
 import dev.preop.kit.crypto.PiiCipher;
+import dev.preop.kit.persistence.upkeep.SealedRows;
+import dev.preop.kit.persistence.upkeep.SealedTable;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -19,7 +21,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Turns of conversations. */
 @Singleton
-class TurnRows implements PanacheRepositoryBase<TurnEntity, UUID> {
+class TurnRows implements PanacheRepositoryBase<TurnEntity, UUID>, SealedRows {
 
     private static final String TABLE = "conversation_turns";
     private static final String UPSERT = """
@@ -38,6 +40,11 @@ class TurnRows implements PanacheRepositoryBase<TurnEntity, UUID> {
         this.utterances = new SealedJson<>(cipher.column(TABLE, "utterances"), new TypeReference<>() {});
         this.sentences = new SealedJson<>(cipher.column(TABLE, "sentences"), new TypeReference<>() {});
         this.clock = clock;
+    }
+
+    @Override
+    public SealedTable sealedTable() {
+        return SealedTable.of("id", utterances.column(), sentences.column());
     }
 
     Uni<List<Exchange>> of(UUID conversationId) {

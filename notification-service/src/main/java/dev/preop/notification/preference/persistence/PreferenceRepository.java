@@ -3,6 +3,8 @@ package dev.preop.notification.preference.persistence;
 import dev.preop.contracts.NotificationType;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
+import dev.preop.kit.persistence.upkeep.SealedRows;
+import dev.preop.kit.persistence.upkeep.SealedTable;
 import dev.preop.notification.preference.Channel;
 import dev.preop.notification.preference.Preferences;
 import dev.preop.notification.preference.QuietHours;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Settings and choices; addresses are sealed for their row. */
 @ApplicationScoped
-public class PreferenceRepository {
+public class PreferenceRepository implements SealedRows {
 
     private static final String SETTINGS = """
             select email_sealed, phone_sealed, cast(quiet_from as text), cast(quiet_until as text), time_zone
@@ -48,6 +50,11 @@ public class PreferenceRepository {
     PreferenceRepository(PiiCipher cipher) {
         this.email = new SealedColumn(cipher, "notification_settings", "email_sealed");
         this.phone = new SealedColumn(cipher, "notification_settings", "phone_sealed");
+    }
+
+    @Override
+    public SealedTable sealedTable() {
+        return SealedTable.of("user_id", email, phone);
     }
 
     /** The defaults for a user of whom nothing is stored. */

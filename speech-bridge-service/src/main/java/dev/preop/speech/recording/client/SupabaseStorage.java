@@ -61,6 +61,17 @@ class SupabaseStorage implements SoundStore {
                 .map(answer -> links(ProviderJson.list(answer.toString()), paths.size()));
     }
 
+    @Override
+    public Future<Void> delete(List<String> paths) {
+        ObjectNode wish = ProviderJson.object();
+        paths.forEach(wish.putArray("prefixes")::add);
+        return send(HttpMethod.DELETE, "/object/" + config.bucket(), "application/json", Buffer.buffer(wish.toString()))
+                .recover(failure -> failure instanceof StorageFailure known && known.isNoSuchBucket()
+                        ? Future.succeededFuture(Buffer.buffer())
+                        : Future.failedFuture(failure))
+                .mapEmpty();
+    }
+
     private List<URI> links(List<JsonNode> rows, int wanted) {
         List<URI> links = new ArrayList<>();
         for (JsonNode row : rows) {
@@ -96,8 +107,12 @@ class SupabaseStorage implements SoundStore {
     }
 
     private Future<Buffer> post(String path, String type, Buffer body) {
+        return send(HttpMethod.POST, path, type, body);
+    }
+
+    private Future<Buffer> send(HttpMethod method, String path, String type, Buffer body) {
         RequestOptions options = new RequestOptions()
-                .setMethod(HttpMethod.POST)
+                .setMethod(method)
                 .setAbsoluteURI(base + path)
                 .putHeader("apikey", config.secretKey())
                 .putHeader("content-type", type)

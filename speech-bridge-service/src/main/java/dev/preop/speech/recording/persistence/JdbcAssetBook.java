@@ -60,12 +60,7 @@ class JdbcAssetBook implements AssetBook {
                         try (ResultSet rows = select.executeQuery()) {
                             List<AudioAsset> assets = new ArrayList<>();
                             while (rows.next()) {
-                                assets.add(new AudioAsset(
-                                        rows.getObject(1, UUID.class),
-                                        rows.getObject(2, UUID.class),
-                                        rows.getObject(3, UUID.class),
-                                        rows.getString(4),
-                                        rows.getLong(5)));
+                                assets.add(AssetRow.read(rows));
                             }
                             return List.copyOf(assets);
                         }

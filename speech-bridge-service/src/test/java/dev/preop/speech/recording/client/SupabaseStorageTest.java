@@ -74,6 +74,17 @@ class SupabaseStorageTest {
                         URI.create(server.url() + "/storage/v1/object/sign/recordings/u/s/1.wav?token=t"));
     }
 
+    @Test
+    void shouldDeleteWhatIsThereAndNotMindWhatIsNot() {
+        result(storage.delete(List.of("u/s/0.wav")));
+        result(storage.put("u/s/1.wav", WAVE));
+        result(storage.put("u/s/2.wav", WAVE));
+
+        result(storage.delete(List.of("u/s/1.wav", "u/s/9.wav")));
+
+        assertThat(server.objects()).containsOnlyKeys("u/s/2.wav");
+    }
+
     private static <T> T result(Future<T> future) {
         return future.toCompletionStage()
                 .toCompletableFuture()

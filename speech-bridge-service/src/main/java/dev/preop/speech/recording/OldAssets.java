@@ -1,0 +1,18 @@
+package dev.preop.speech.recording;
+
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/** Pieces of recordings that have been kept long enough. */
+public interface OldAssets {
+
+    /**
+     * Has up to {@code most} pieces from before {@code before} deleted by {@code deletion} and then forgets them; when that
+     * fails they are remembered. One instance at a time: another one finds nothing meanwhile.
+     *
+     * @return how many they were
+     */
+    Future<Integer> clear(Instant before, int most, Function<List<AudioAsset>, Future<Void>> deletion);
+}
