@@ -35,6 +35,7 @@ public record Transcript(
      * Something said.
      *
      * @param speaker {@code assistant}, {@code human}, {@code system} or {@code operator}
+     * @param sentiment how it sounds; of the callee's words only, and once the call is over
      */
     public record Segment(
             UUID id,
@@ -43,12 +44,14 @@ public record Transcript(
             long timestampMs,
             long endMs,
             @Nullable Double confidence,
+            @Nullable String sentiment,
             boolean interrupted) {}
 
     /**
      * A fact and the words it rests on.
      *
      * @param verdict {@code confirmed} or {@code unconfirmed}
+     * @param offsetMs where in the call those words begin
      */
     public record Fact(
             @Nullable UUID id,
@@ -57,5 +60,6 @@ public record Transcript(
             double confidence,
             @Nullable String verdict,
             @Nullable UUID segmentId,
+            @Nullable Long offsetMs,
             @Nullable String quote) {}
 }

@@ -30,11 +30,12 @@ class CallSessionResourceTest {
     private static final String PROCESSED = """
             {"status": "processed", "summary": "Appointment booked for Dec 5 at 2 PM.", "goal_achieved": true,
              "segments": [{"id": "0197fe00-0000-7000-8000-000000000001", "speaker": "human", "content": "It is 75 dollars.",
-                           "timestamp_ms": 1000, "end_ms": 2000, "confidence": 0.9, "interrupted": false}],
+                           "timestamp_ms": 1000, "end_ms": 2000, "confidence": 0.9,
+                           "sentiment": "positive", "interrupted": false}],
              "extracted_data": [{"id": "0197fe00-0000-7000-8000-000000000002", "data_type": "price",
                                  "extracted_value": {"amount": 75, "currency": "USD"}, "confidence": 0.97,
                                  "verdict": "confirmed", "segment_id": "0197fe00-0000-7000-8000-000000000001",
-                                 "quote": "It is 75 dollars."}],
+                                 "offset_ms": 1000, "quote": "It is 75 dollars."}],
              "a_field_of_tomorrow": 1}""";
 
     @BeforeEach
@@ -53,6 +54,8 @@ class CallSessionResourceTest {
                 .statusCode(200)
                 .body("call_session.id", is(session.toString()))
                 .body("transcript.content", contains("It is 75 dollars."))
+                .body("transcript[0].sentiment", is("positive"))
+                .body("extracted_data[0].offset_ms", is(1000))
                 .body("summary", is("Appointment booked for Dec 5 at 2 PM."))
                 .body("goal_achieved", is(true))
                 .body("extracted_data[0].extracted_value.amount", is(75))
