@@ -49,6 +49,7 @@ public final class ArchitectureRules {
         rules.put("dependencies come by constructor", CodeRules.constructorInjection());
         rules.put("configuration comes by mapping", CodeRules.mappedConfiguration());
         rules.put("only the kit opens transactions", CodeRules.transactionsByTheKit());
+        rules.put("sealed columns follow the key", CodeRules.sealedColumnsFollowTheKey());
         rules.put("output goes to the logger", CodeRules.noStandardOutput());
         return rules;
     }

@@ -18,7 +18,7 @@ class ArchitectureRulesTest {
         List<DynamicTest> rules = ArchitectureRules.over(BAD, new ClassFileImporter().importPackages(BAD))
                 .toList();
 
-        assertThat(rules).hasSize(13);
+        assertThat(rules).hasSize(14);
         assertThat(rules).allSatisfy(rule -> assertThat(
                         catchThrowable(() -> rule.getExecutable().execute()))
                 .as(rule.getDisplayName())

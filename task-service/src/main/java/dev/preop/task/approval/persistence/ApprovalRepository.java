@@ -4,6 +4,8 @@ import dev.preop.contracts.CallRef;
 import dev.preop.contracts.Money;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
+import dev.preop.kit.persistence.upkeep.SealedRows;
+import dev.preop.kit.persistence.upkeep.SealedTable;
 import dev.preop.task.approval.Approval;
 import dev.preop.task.approval.ApprovalStatus;
 import dev.preop.task.approval.ApprovalStore;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Approvals in PostgreSQL. */
 @Singleton
-class ApprovalRepository implements ApprovalStore, PanacheRepositoryBase<ApprovalEntity, UUID> {
+class ApprovalRepository implements ApprovalStore, PanacheRepositoryBase<ApprovalEntity, UUID>, SealedRows {
 
     private static final String TABLE = "approvals";
     private static final String PENDING = Json.name(ApprovalStatus.PENDING);
@@ -35,6 +37,11 @@ class ApprovalRepository implements ApprovalStore, PanacheRepositoryBase<Approva
     ApprovalRepository(PiiCipher cipher) {
         quote = new SealedColumn(cipher, TABLE, "quote");
         note = new SealedColumn(cipher, TABLE, "note");
+    }
+
+    @Override
+    public SealedTable sealedTable() {
+        return SealedTable.of("id", quote, note);
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.preop.task.contact.persistence;
 import dev.preop.kit.crypto.BlindIndex;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
+import dev.preop.kit.persistence.upkeep.SealedRows;
+import dev.preop.kit.persistence.upkeep.SealedTable;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
 import dev.preop.task.contact.Contact;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Contacts in PostgreSQL. */
 @Singleton
-class ContactRepository implements ContactStore, PanacheRepositoryBase<ContactEntity, UUID> {
+class ContactRepository implements ContactStore, PanacheRepositoryBase<ContactEntity, UUID>, SealedRows {
 
     private static final String TABLE = "contacts";
 
@@ -35,6 +37,11 @@ class ContactRepository implements ContactStore, PanacheRepositoryBase<ContactEn
         this.email = new SealedColumn(cipher, TABLE, "email");
         this.notes = new SealedColumn(cipher, TABLE, "notes");
         this.index = index;
+    }
+
+    @Override
+    public SealedTable sealedTable() {
+        return SealedTable.of("id", name, phoneNumber, email, notes);
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.preop.contracts.CallDirection;
 import dev.preop.kit.crypto.BlindIndex;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
+import dev.preop.kit.persistence.upkeep.SealedRows;
+import dev.preop.kit.persistence.upkeep.SealedTable;
 import dev.preop.task.json.Json;
 import dev.preop.task.session.CallSession;
 import dev.preop.task.session.Dialling;
@@ -13,7 +15,7 @@ import jakarta.inject.Singleton;
 
 /** Between sessions and their rows, sealing and opening on the way. */
 @Singleton
-class CallSessionRows {
+class CallSessionRows implements SealedRows {
 
     private final SealedColumn phoneNumber;
     private final BlindIndex index;
@@ -21,6 +23,11 @@ class CallSessionRows {
     CallSessionRows(PiiCipher cipher, BlindIndex index) {
         phoneNumber = new SealedColumn(cipher, "call_sessions", "phone_number_called");
         this.index = index;
+    }
+
+    @Override
+    public SealedTable sealedTable() {
+        return SealedTable.of("id", phoneNumber);
     }
 
     /** The row of a new session; it was the user who ordered the call. */

@@ -4,6 +4,8 @@ import dev.preop.kit.crypto.BlindIndex;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
 import dev.preop.kit.persistence.Database;
+import dev.preop.kit.persistence.upkeep.SealedRows;
+import dev.preop.kit.persistence.upkeep.SealedTable;
 import dev.preop.task.suppression.SuppressionStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -13,7 +15,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Suppressions in PostgreSQL. */
 @Singleton
-class SuppressionTable implements SuppressionStore {
+class SuppressionTable implements SuppressionStore, SealedRows {
 
     private static final String ADD = """
             insert into suppressions (id, phone_index, phone_number, call_session_id, created_at)
@@ -29,6 +31,11 @@ class SuppressionTable implements SuppressionStore {
         this.database = database;
         this.index = index;
         this.phoneNumber = new SealedColumn(cipher, "suppressions", "phone_number");
+    }
+
+    @Override
+    public SealedTable sealedTable() {
+        return SealedTable.of("id", phoneNumber);
     }
 
     @Override

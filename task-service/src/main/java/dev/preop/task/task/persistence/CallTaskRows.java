@@ -7,6 +7,8 @@ import dev.preop.contracts.TaskStatus;
 import dev.preop.kit.crypto.BlindIndex;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
+import dev.preop.kit.persistence.upkeep.SealedRows;
+import dev.preop.kit.persistence.upkeep.SealedTable;
 import dev.preop.task.json.Json;
 import dev.preop.task.planning.Risk;
 import dev.preop.task.task.CallTask;
@@ -15,7 +17,7 @@ import java.util.Map;
 
 /** Between tasks and their rows, sealing and opening on the way. */
 @Singleton
-class CallTaskRows {
+class CallTaskRows implements SealedRows {
 
     private static final String TABLE = "call_tasks";
 
@@ -29,6 +31,11 @@ class CallTaskRows {
         phoneNumber = new SealedColumn(cipher, TABLE, "target_phone_number");
         clarifications = new SealedColumn(cipher, TABLE, "user_clarifications");
         this.index = index;
+    }
+
+    @Override
+    public SealedTable sealedTable() {
+        return SealedTable.of("id", instruction, phoneNumber, clarifications);
     }
 
     CallTaskEntity fill(CallTaskEntity row, CallTask task) {

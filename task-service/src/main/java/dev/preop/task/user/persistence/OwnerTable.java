@@ -2,6 +2,8 @@ package dev.preop.task.user.persistence;
 
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
+import dev.preop.kit.persistence.upkeep.SealedRows;
+import dev.preop.kit.persistence.upkeep.SealedTable;
 import dev.preop.task.user.Owner;
 import dev.preop.task.user.OwnerStore;
 import io.smallrye.mutiny.Uni;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Owners in PostgreSQL. */
 @Singleton
-class OwnerTable implements OwnerStore {
+class OwnerTable implements OwnerStore, SealedRows {
 
     private static final String TABLE = "owners";
     private static final String REMEMBER = """
@@ -32,6 +34,11 @@ class OwnerTable implements OwnerStore {
         this.fullName = new SealedColumn(cipher, TABLE, "full_name");
         this.verifiedPhone = new SealedColumn(cipher, TABLE, "verified_phone");
         this.clock = clock;
+    }
+
+    @Override
+    public SealedTable sealedTable() {
+        return SealedTable.of("user_id", fullName, verifiedPhone);
     }
 
     @Override
