@@ -28,6 +28,7 @@ public final class BenchReport {
     public void bargeIn(BenchResult result) {
         headline(result);
         var table = new Table().row("%d interruptions".formatted(result.interruptions()), "p50", "p95", "p99");
+        row(table, "callee's first sound to the agent's last", result.onsetToSilence());
         row(table, "callee's first sound to clear on the socket", result.onsetToClear());
         row(table, "bare relay: one frame there and back", result.relay());
         show(table);

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param answering from the utterance to the first sentence, as the conversation service counts; of the last two minutes
  * @param gaps pauses that the callees heard within sentences
  * @param latestFrameMillis how late the simulator itself was with a frame: the load generator's own error
+ * @param silences milliseconds from a callee's first sound over the agent to the agent's last
  * @param interruptions milliseconds from a callee's first sound over the agent to the {@code clear} that silenced the agent
  */
 record SuiteReadings(
@@ -29,6 +30,7 @@ record SuiteReadings(
         Optional<Quantiles> answering,
         int gaps,
         double latestFrameMillis,
+        List<Double> silences,
         List<Double> interruptions) {
 
     private static final String ADDED = "voice_added_latency_seconds";
@@ -41,6 +43,7 @@ record SuiteReadings(
         var twilio = suite.ports().http(Port.TWILIO);
         var gaps = 0;
         var latest = 0.0;
+        var silences = new ArrayList<Double>();
         var interruptions = new ArrayList<Double>();
         try (var client = HttpClient.newHttpClient()) {
             for (var call : tree(get(client, twilio.resolve("/sim/calls"))).path("calls")) {
@@ -52,6 +55,7 @@ record SuiteReadings(
                         tree(get(client, twilio.resolve("/sim/calls/" + sid))).path("audio");
                 gaps += audio.path("gaps").size();
                 latest = Math.max(latest, audio.path("latest_frame_ms").asDouble());
+                audio.path("onset_to_silence_ms").forEach(millis -> silences.add(millis.asDouble()));
                 audio.path("onset_to_clear_ms").forEach(millis -> interruptions.add(millis.asDouble()));
             }
             return new SuiteReadings(
@@ -59,6 +63,7 @@ record SuiteReadings(
                     quantiles(client, suite, Port.CONVERSATION_SERVICE, ANSWERING),
                     gaps,
                     latest,
+                    List.copyOf(silences),
                     List.copyOf(interruptions));
         }
     }

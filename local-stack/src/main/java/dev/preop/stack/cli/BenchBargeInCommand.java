@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "barge-in",
         description =
-                "Let callees cut in, and print the time from their first sound to the clear that silences the agent.")
+                "Let callees cut in, and print the time from their first sound to the agent's last, and to the clear.")
 final class BenchBargeInCommand implements Callable<Integer> {
 
     @Mixin

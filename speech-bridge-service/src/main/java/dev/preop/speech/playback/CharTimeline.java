@@ -44,6 +44,18 @@ final class CharTimeline {
         return from;
     }
 
+    /** When the word begins that is sounding after {@code millis} of the sentence; between words it is then. */
+    int wordStartAt(int millis) {
+        int from = text.lastIndexOf(' ', charsAt(millis)) + 1;
+        if (from == 0) {
+            return 0;
+        }
+        if (known == 0) {
+            return Math.min(millis, from * ESTIMATED_CHAR_MILLIS);
+        }
+        return from > known ? millis : Math.min(millis, endMillis[from - 1]);
+    }
+
     private boolean isComplete() {
         return known == text.length();
     }

@@ -30,6 +30,7 @@ public final class Player {
     private final Listener listener;
     private final PlayoutClock clock;
     private final Deque<SentenceTrack> tracks = new ArrayDeque<>();
+    private boolean hesitating;
 
     public Player(int leadMillis, Carrier carrier, Listener listener) {
         this.carrier = carrier;
@@ -89,12 +90,32 @@ public final class Player {
 
     /** Silences the callee's side at once. */
     public void silence() {
+        hesitating = false;
         carrier.clear();
-        clock.cleared();
+        clock.rest();
+    }
+
+    /** Writes no more for now: what was written plays out, up to a mark, and then there is silence. */
+    public void hesitate() {
+        hesitating = true;
+        begun().ifPresent(track -> carrier.mark(track.mark().toString()));
+    }
+
+    /** Goes on; where the callee has heard a hole, from the beginning of the word that it tore. */
+    public void goOn(long now) {
+        hesitating = false;
+        if (clock.starved(now)) {
+            begun().ifPresent(SentenceTrack::repeatWord);
+            clock.rest();
+        }
+        pump(now);
     }
 
     /** Writes what is due at {@code now}. */
     public void pump(long now) {
+        if (hesitating) {
+            return;
+        }
         SentenceTrack track = tracks.peek();
         while (track != null && track.playing()) {
             int frames = track.writable(clock.due(now));
@@ -116,7 +137,7 @@ public final class Player {
 
     private void write(SentenceTrack track, int frames, long now) {
         boolean begun = track.begun();
-        if (begun && clock.dry(now)) {
+        if (begun && clock.starved(now)) {
             listener.gap(now - clock.endsAt());
         }
         carrier.audio(track.take(frames));
@@ -124,6 +145,10 @@ public final class Player {
         if (!begun) {
             listener.started(track.sentence(), soundsAt);
         }
+    }
+
+    private Optional<SentenceTrack> begun() {
+        return Optional.ofNullable(tracks.peek()).filter(SentenceTrack::begun);
     }
 
     private Optional<SentenceTrack> track(Sentence sentence) {

@@ -45,8 +45,13 @@ public final class PlayoutClock {
         return epoch + written * FRAME_NANOS;
     }
 
-    /** The carrier threw away what it held. */
-    public void cleared() {
+    /** Whether everything written has been played, and more should have come. */
+    public boolean starved(long now) {
+        return written > 0 && dry(now);
+    }
+
+    /** Nothing is ahead of the ear, and that is meant so: what is written next plays when it comes. */
+    public void rest() {
         written = 0;
     }
 

@@ -20,6 +20,7 @@ final class SentenceTrack {
     private byte[] sound = new byte[FIRST_BYTES];
     private int size;
     private int frame;
+    private boolean begun;
     private boolean complete;
     private boolean playing;
 
@@ -65,7 +66,14 @@ final class SentenceTrack {
     }
 
     boolean begun() {
-        return frame > 0;
+        return begun;
+    }
+
+    /** Goes back to the beginning of the word that was written last. */
+    void repeatWord() {
+        if (!finished()) {
+            frame = timeline.wordStartAt(frame * Ulaw.FRAME_MILLIS) / Ulaw.FRAME_MILLIS;
+        }
     }
 
     boolean finished() {
@@ -80,6 +88,7 @@ final class SentenceTrack {
 
     Buffer take(int frames) {
         int from = frame * Ulaw.FRAME_BYTES;
+        begun = true;
         frame += frames;
         return Buffer.buffer(frames * Ulaw.FRAME_BYTES).appendBytes(sound, from, frames * Ulaw.FRAME_BYTES);
     }

@@ -82,6 +82,8 @@ final class CallEffects {
                 player.skip(skip.sentence());
                 mouth.drop(skip.sentence());
             }
+            case TurnEffect.Hesitate ignored -> player.hesitate();
+            case TurnEffect.GoOn ignored -> player.goOn(now());
             case TurnEffect.BargeIn bargeIn -> {
                 player.silence();
                 drop(bargeIn.generation());

@@ -43,12 +43,28 @@ final class SpeakingRules {
         };
     }
 
+    /** Whether the agent waits for what a sound of the callee is going to be. */
+    boolean hesitates(TurnState state) {
+        return state instanceof Speaking speaking
+                && isOpenToInterruption(speaking)
+                && speaking.overlap().filter(this::isUndecided).isPresent();
+    }
+
+    private boolean isUndecided(Speech speech) {
+        List<String> words = speech.freshWords();
+        return speech.voiced() && !speech.sustained() && (words.isEmpty() || language.meant(words) > 0);
+    }
+
+    private static boolean isOpenToInterruption(Speaking speaking) {
+        Script script = speaking.floor().script();
+        return !script.firm() && !script.lines().getFirst().isKeys();
+    }
+
     /** Words interrupt for certain, a long sound without any until it proves to be none; signs of listening never do. */
     private Step weigh(Speaking speaking, Speech speech, long now) {
-        Script script = speaking.floor().script();
         List<String> words = speech.freshWords();
         int meant = language.meant(words);
-        if (script.firm() || script.lines().getFirst().isKeys()) {
+        if (!isOpenToInterruption(speaking)) {
             return Step.to(speaking.overlap(speech));
         }
         if (meant >= INTERRUPTING_WORDS || speech.sustained() && meant > 0) {

@@ -17,6 +17,13 @@ public record Step(TurnState state, List<TurnEffect> effects) {
         return new Step(state, List.of(effects));
     }
 
+    /** The same step with {@code last} done after its own effects. */
+    Step then(TurnEffect last) {
+        List<TurnEffect> all = new ArrayList<>(effects);
+        all.add(last);
+        return new Step(state, all);
+    }
+
     /** The same step with {@code first} done before its own effects. */
     Step after(List<? extends TurnEffect> first) {
         List<TurnEffect> all = new ArrayList<>(first);

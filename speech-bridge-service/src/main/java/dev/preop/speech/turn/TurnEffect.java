@@ -32,6 +32,12 @@ public sealed interface TurnEffect {
     /** Forget one sentence that will not be heard (further). */
     record Skip(Sentence sentence) implements TurnEffect {}
 
+    /** Send no more of what is being said: the callee's sound may be meant as an interruption. What was sent plays out. */
+    record Hesitate() implements TurnEffect {}
+
+    /** Go on with what is being said: it was none. */
+    record GoOn() implements TurnEffect {}
+
     /** Silence the agent at once: everything of this generation and older is void. */
     record BargeIn(int generation) implements TurnEffect {}
 

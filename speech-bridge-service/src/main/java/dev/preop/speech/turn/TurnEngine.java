@@ -34,10 +34,11 @@ import java.util.Optional;
  *  every state ── time is up, synthesis lost, answering machine ──▶ Speaking (last words, which nothing stops)
  * </pre>
  *
- * <p>Speech that ends in {@code Endpointing} with no words leaves a prepared reply in force; words void it. Short sounds of
- * the callee while the agent speaks are backchannels: their text stays with the recogniser and is told together with the
- * next utterance. A long sound makes the agent give way before its words are known; if it has none, {@code Listening}
- * waits a little and the cut sentence goes on from the word at which it was cut.
+ * <p>Speech that ends in {@code Endpointing} with no words leaves a prepared reply in force; words void it. At the onset of
+ * any sound of the callee the agent hesitates: it sends no more, and what was sent plays out. Short sounds are
+ * backchannels, after which it goes on: their text stays with the recogniser and is told together with the next utterance.
+ * A long sound makes the agent give way before its words are known; if it has none, {@code Listening} waits a little and
+ * the cut sentence goes on from the word at which it was cut.
  */
 public final class TurnEngine {
 
@@ -75,8 +76,22 @@ public final class TurnEngine {
     public Step step(TurnState state, TurnEvent event, long now) {
         return switch (state) {
             case Ended ended -> Step.to(ended);
-            case Live live -> live(live, event, now);
+            case Live live -> heeding(live, live(live, event, now));
         };
+    }
+
+    /** From its onset on, a sound of the callee makes the agent hesitate until it is known what it is; a cut ends that. */
+    private Step heeding(Live before, Step step) {
+        boolean hesitated = speaking.hesitates(before);
+        if (hesitated == speaking.hesitates(step.state())) {
+            return step;
+        }
+        if (!hesitated) {
+            return step.then(new TurnEffect.Hesitate());
+        }
+        return step.effects().stream().anyMatch(effect -> effect instanceof TurnEffect.BargeIn)
+                ? step
+                : step.then(new TurnEffect.GoOn());
     }
 
     private Step live(Live live, TurnEvent event, long now) {

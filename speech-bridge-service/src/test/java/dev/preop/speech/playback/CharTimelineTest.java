@@ -36,6 +36,20 @@ class CharTimelineTest {
     }
 
     @Test
+    void shouldFindTheBeginningOfAWordThatIsBeingSaid() {
+        CharTimeline timeline = new CharTimeline("go on now");
+        int at = 0;
+        for (char character : "go on".toCharArray()) {
+            timeline.next(character, at += 50);
+        }
+        assertThat(timeline.wordStartAt(60)).isZero();
+        assertThat(timeline.wordStartAt(100)).as("the pause between words").isEqualTo(100);
+        assertThat(timeline.wordStartAt(230)).isEqualTo(150);
+        assertThat(timeline.wordStartAt(250)).as("where the alignment has come to an end").isEqualTo(250);
+        assertThat(new CharTimeline("go on").wordStartAt(280)).isEqualTo(195);
+    }
+
+    @Test
     void shouldEstimateWhereThereIsNoAlignment() {
         CharTimeline timeline = new CharTimeline("abcdef");
         assertThat(timeline.charsAt(130)).isEqualTo(2);

@@ -97,6 +97,60 @@ class PlayerTest {
     }
 
     @Test
+    void shouldLetThePlayedOutSoundEndAtAMarkWhileItHesitates() {
+        ready(first, 24);
+        player.play(first);
+        player.pump(0);
+        written.clear();
+
+        player.hesitate();
+        for (int tick = 1; tick <= 8; tick++) {
+            player.pump(tick * FRAME);
+        }
+        assertThat(written).containsExactly("g1:t1:s0:c4");
+
+        player.goOn(9 * FRAME);
+        assertThat(written.stream().filter(line -> line.contains("x"))).containsExactly("3xa", "5xa", "1xa");
+        assertThat(told).containsExactly("started 0 0");
+    }
+
+    @Test
+    void shouldSayATornWordFromItsBeginningAndCallThatNoHole() {
+        Sentence torn = sentence(1, 0, "two words");
+        ready(torn, 27);
+        player.play(torn);
+        player.pump(0);
+        for (int tick = 1; tick <= 6; tick++) {
+            player.pump(tick * FRAME);
+        }
+        player.hesitate();
+        written.clear();
+
+        player.goOn(30 * FRAME);
+
+        assertThat(written.stream().filter(line -> line.contains("x"))).containsExactly("3xt", "5xt", "4xt");
+        assertThat(written.stream().filter(line -> line.startsWith("g"))).containsExactly("g1:t1:s0:c5", "g1:t1:s0:c6");
+        assertThat(told).containsExactly("started 0 0");
+    }
+
+    @Test
+    void shouldNotHesitateBeyondACut() {
+        ready(first, 24);
+        player.play(first);
+        player.pump(0);
+        player.hesitate();
+        player.silence();
+        player.drop(1);
+        written.clear();
+
+        Sentence fresh = sentence(2, 0, "new");
+        ready(fresh, 3);
+        player.play(fresh);
+        player.pump(FRAME);
+        assertThat(written).containsExactly("3xn", "g2:t1:s0:c3");
+    }
+
+    @Test
     void shouldMarkTheEndEvenWhenItIsKnownLate() {
         player.prepare(first, Speakable.verbatim(first.text()));
         player.play(first);

@@ -48,7 +48,7 @@ class PlayoutClockTest {
     @Test
     void shouldBeEmptyAfterAClear() {
         clock.wrote(12, now);
-        clock.cleared();
+        clock.rest();
         assertThat(clock.due(now + MILLI)).isEqualTo(12);
     }
 }

@@ -139,6 +139,8 @@ final class SimulatedCall {
                 player.pump(nanos());
             }
             case TurnEffect.Skip skip -> player.skip(skip.sentence());
+            case TurnEffect.Hesitate ignored -> player.hesitate();
+            case TurnEffect.GoOn ignored -> player.goOn(nanos());
             case TurnEffect.BargeIn cut -> {
                 player.silence();
                 drop(cut.generation());

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class InterruptionTest {
 
     private static final TurnEffect CUT = new TurnEffect.Noted(TurnEffect.Occasion.BARGE_IN);
+    private static final TurnEffect HESITATE = new TurnEffect.Hesitate();
+    private static final TurnEffect GO_ON = new TurnEffect.GoOn();
     private static final String SENTENCE = "This is long.";
 
     private final TurnDriver call = new TurnDriver();
@@ -49,6 +51,7 @@ class InterruptionTest {
         call.on(new SpeechBegan(onset)).pass(200).on(new PartialHeard("no wait"));
         assertThat(call.effects())
                 .containsExactly(
+                        HESITATE,
                         new BargeIn(1),
                         CUT,
                         new PublishSpoken(first, "This", true, OptionalLong.of(onset - 400), onset + 200),
@@ -61,7 +64,7 @@ class InterruptionTest {
     void shouldFallSilentOnASustainedSoundAndTellWhatWasHeardOnceItHasWords() {
         call.answering(SENTENCE).pass(400).mark(first, 4);
         call.on(new SpeechBegan(call.now())).pass(400).on(new SpeechSustained());
-        assertThat(call.effects()).containsExactly(new BargeIn(1), CUT);
+        assertThat(call.effects()).containsExactly(HESITATE, new BargeIn(1), CUT);
         call.pass(100).on(new PartialHeard("stop"));
         assertThat(call.effects()).singleElement().isInstanceOfSatisfying(PublishSpoken.class, told -> assertThat(
                         told.heard())
@@ -71,7 +74,7 @@ class InterruptionTest {
     @Test
     void shouldGiveWayToOneWordOnlyWhenItLasts() {
         call.answering(SENTENCE).on(new SpeechBegan(call.now())).on(new PartialHeard("Thursday"));
-        assertThat(call.effects()).isEmpty();
+        assertThat(call.effects()).containsExactly(HESITATE);
         call.on(new SpeechSustained());
         assertThat(call.effects()).first().isEqualTo(new BargeIn(1));
     }
@@ -80,7 +83,7 @@ class InterruptionTest {
     void shouldNotGiveWayToSignsOfListening() {
         call.answering(SENTENCE).on(new SpeechBegan(call.now())).on(new PartialHeard("mm-hm right"));
         call.on(new SpeechSustained()).on(new PartialHeard("Mm-hm, right, okay. Yeah,"));
-        assertThat(call.effects()).isEmpty();
+        assertThat(call.effects()).containsExactly(HESITATE, GO_ON);
         call.on(new PartialHeard("Mm-hm, right, okay. Yeah, but"));
         assertThat(call.effects()).first().isEqualTo(new BargeIn(1));
     }
@@ -90,7 +93,31 @@ class InterruptionTest {
         call.answering(SENTENCE).on(new SpeechBegan(call.now())).on(new PartialHeard("good"));
         call.on(new SpeechEnded(call.now())).pass(1_500);
         call.on(new SpeechBegan(call.now())).on(new PartialHeard("good good"));
+        assertThat(call.effects()).containsExactly(HESITATE, GO_ON, HESITATE);
+    }
+
+    @Test
+    void shouldHesitateFromTheOnsetOfASoundUntilItIsOver() {
+        call.answering(SENTENCE).on(new SpeechBegan(call.now()));
+        assertThat(call.effects()).containsExactly(HESITATE);
+        call.pass(300).on(new SpeechEnded(call.now() - 120));
+        assertThat(call.effects()).containsExactly(GO_ON);
+        assertThat(call.state()).isInstanceOf(Speaking.class);
+    }
+
+    @Test
+    void shouldNotHesitateWhenNothingMayStopIt() {
+        call.answering(SENTENCE).on(new TurnEvent.TimeIsUp()).effects();
+        call.on(new SpeechBegan(call.now())).pass(400).on(new SpeechSustained());
         assertThat(call.effects()).isEmpty();
+    }
+
+    @Test
+    void shouldNotHesitateForLongerThanItSpeaks() {
+        call.answering("Yes.").on(new SpeechBegan(call.now()));
+        call.mark(call.sentence(1, 1, 0, "Yes."), 4);
+        assertThat(call.effects()).startsWith(HESITATE).endsWith(GO_ON);
+        assertThat(call.state()).isInstanceOf(Hearing.class);
     }
 
     @Test
@@ -100,7 +127,7 @@ class InterruptionTest {
         long onset = call.now();
         call.on(new SpeechBegan(onset)).pass(400).on(new SpeechSustained());
         call.pass(200).on(new SpeechEnded(onset + 600)).pass(500).committed("");
-        assertThat(call.effects()).containsExactly(new BargeIn(1), CUT, new Commit());
+        assertThat(call.effects()).containsExactly(HESITATE, new BargeIn(1), CUT, new Commit());
         assertThat(call.state()).isInstanceOf(Listening.class);
         call.pass(1_499);
         assertThat(call.effects()).isEmpty();

@@ -27,6 +27,7 @@ class TurnEngineRandomTest {
     private int commands;
     private int utterances;
     private boolean awaitingText;
+    private boolean hesitating;
 
     static IntStream seeds() {
         return IntStream.range(0, 300);
@@ -74,7 +75,18 @@ class TurnEngineRandomTest {
                     assertThat(spoken.endedMs())
                             .isGreaterThanOrEqualTo(spoken.startedMs().orElse(0));
                 }
-                case TurnEffect.BargeIn bargeIn -> voidGeneration = bargeIn.generation();
+                case TurnEffect.Hesitate ignored -> {
+                    assertThat(hesitating).isFalse();
+                    hesitating = true;
+                }
+                case TurnEffect.GoOn ignored -> {
+                    assertThat(hesitating).isTrue();
+                    hesitating = false;
+                }
+                case TurnEffect.BargeIn bargeIn -> {
+                    voidGeneration = bargeIn.generation();
+                    hesitating = false;
+                }
                 case TurnEffect.Discard discard -> voidGeneration = discard.generation();
                 case TurnEffect.PublishUtterance utterance -> {
                     assertThat(utterance.turn()).isBetween(0, utterances + 1);
@@ -90,6 +102,9 @@ class TurnEngineRandomTest {
                 case TurnEffect.HangUp ignored -> assertThat(call.state()).isInstanceOf(TurnState.Ended.class);
             }
         }
+        assertThat(hesitating && !(call.state() instanceof TurnState.Speaking))
+                .as("hesitates only while it speaks")
+                .isFalse();
     }
 
     /** A sentence that goes on after a cut is made again of the words that are left. */

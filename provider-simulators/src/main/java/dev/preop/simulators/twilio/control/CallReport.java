@@ -57,11 +57,12 @@ final class CallReport {
                         "gap_ms",
                         seen.gaps().stream().mapToDouble(gap -> gap.millis()).sum())
                 .put("agent_onsets_nanos", new JsonArray(seen.onsets()))
-                .put(
-                        "onset_to_clear_ms",
-                        new JsonArray(seen.cutIns().stream()
-                                .map(time -> time.toNanos() / 1e6)
-                                .toList()));
+                .put("onset_to_clear_ms", millis(seen.cutIns()))
+                .put("onset_to_silence_ms", millis(seen.silencedAfter()));
+    }
+
+    private static JsonArray millis(List<Duration> times) {
+        return new JsonArray(times.stream().map(time -> time.toNanos() / 1e6).toList());
     }
 
     private static JsonArray segments(List<Transcript.Segment> segments) {

@@ -41,7 +41,7 @@ public final class Observations {
     public void frame(byte[] heard, int filled, byte[] said) {
         calleeEar.feed(said);
         gaps.frame(filled, agent.sentence(), calleeEar.sounding());
-        cutIns.frame(audible(said), System.nanoTime());
+        cutIns.frame(audible(said), filled > 0 && audible(heard), System.nanoTime());
         recording.ifPresent(tape -> tape.add(said, heard));
         if (filled > 0) {
             framesPlayed++;
@@ -95,6 +95,11 @@ public final class Observations {
     /** How long the callee had been speaking whenever the agent's audio was cleared. */
     public List<Duration> cutIns() {
         return cutIns.untilCleared();
+    }
+
+    /** How long the callee had been speaking over the agent when that fell silent, cleared then or a little later. */
+    public List<Duration> silencedAfter() {
+        return cutIns.untilSilent();
     }
 
     /** Frames in which the callee heard audio the application had sent. */

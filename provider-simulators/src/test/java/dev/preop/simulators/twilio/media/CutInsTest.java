@@ -13,10 +13,10 @@ class CutInsTest {
 
     @Test
     void countFromTheFirstSoundOfTheStretch() {
-        cutIns.frame(false, 980 * MILLI);
-        cutIns.frame(true, 1_000 * MILLI);
-        cutIns.frame(false, 1_100 * MILLI);
-        cutIns.frame(true, 1_200 * MILLI);
+        cutIns.frame(false, false, 980 * MILLI);
+        cutIns.frame(true, false, 1_000 * MILLI);
+        cutIns.frame(false, false, 1_100 * MILLI);
+        cutIns.frame(true, false, 1_200 * MILLI);
 
         cutIns.cleared(1_450 * MILLI);
 
@@ -25,9 +25,9 @@ class CutInsTest {
 
     @Test
     void beginAnewAfterAPause() {
-        cutIns.frame(true, 1_000 * MILLI);
-        cutIns.frame(false, 1_400 * MILLI);
-        cutIns.frame(true, 2_000 * MILLI);
+        cutIns.frame(true, false, 1_000 * MILLI);
+        cutIns.frame(false, false, 1_400 * MILLI);
+        cutIns.frame(true, false, 2_000 * MILLI);
 
         cutIns.cleared(2_100 * MILLI);
 
@@ -39,5 +39,27 @@ class CutInsTest {
         cutIns.cleared(1_000 * MILLI);
 
         assertThat(cutIns.untilCleared()).isEmpty();
+    }
+
+    @Test
+    void countUntilTheLastSoundOfTheAgentToo() {
+        cutIns.frame(false, true, 980 * MILLI);
+        cutIns.frame(true, true, 1_000 * MILLI);
+        cutIns.frame(true, true, 1_280 * MILLI);
+        cutIns.frame(true, false, 1_300 * MILLI);
+
+        cutIns.cleared(1_400 * MILLI);
+        cutIns.cleared(1_500 * MILLI);
+
+        assertThat(cutIns.untilSilent()).containsExactly(Duration.ofMillis(280));
+    }
+
+    @Test
+    void countNoSilenceOfAnAgentWhoWasNotHeard() {
+        cutIns.frame(true, false, 1_000 * MILLI);
+
+        cutIns.cleared(1_400 * MILLI);
+
+        assertThat(cutIns.untilSilent()).isEmpty();
     }
 }
