@@ -45,7 +45,9 @@ class CharTimelineTest {
         assertThat(timeline.wordStartAt(60)).isZero();
         assertThat(timeline.wordStartAt(100)).as("the pause between words").isEqualTo(100);
         assertThat(timeline.wordStartAt(230)).isEqualTo(150);
-        assertThat(timeline.wordStartAt(250)).as("where the alignment has come to an end").isEqualTo(250);
+        assertThat(timeline.wordStartAt(250))
+                .as("where the alignment has come to an end")
+                .isEqualTo(250);
         assertThat(new CharTimeline("go on").wordStartAt(280)).isEqualTo(195);
     }
 
