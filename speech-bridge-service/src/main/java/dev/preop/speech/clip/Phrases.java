@@ -1,41 +1,29 @@
 package dev.preop.speech.clip;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.preop.speech.language.ByLanguage;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The fixed phrases of one language, from {@code /clip/<language>.properties}; English where a language has none. */
+/** The fixed phrases of one language, from its file {@code clip}. */
 public final class Phrases {
 
-    private static final Phrases ENGLISH = new Phrases("en");
-    private static final Phrases SPANISH = new Phrases("es");
+    private static final ByLanguage<Phrases> LANGUAGES =
+            new ByLanguage<>("clip", (language, texts) -> new Phrases(texts));
     private static final String OWNER = "{owner}";
 
-    private final Properties texts = new Properties();
+    private final Properties texts;
 
-    private Phrases(String language) {
-        String resource = "/clip/" + language + ".properties";
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Phrases.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Phrases(Properties texts) {
+        this.texts = texts;
     }
 
     /** The phrases of a language in BCP 47. */
     public static Phrases of(String language) {
-        return Locale.forLanguageTag(language).getLanguage().equals("es") ? SPANISH : ENGLISH;
+        return LANGUAGES.of(language);
     }
 
     public String text(Phrase phrase) {

@@ -1,8 +1,8 @@
 package dev.preop.speech.speakable;
 
+import dev.preop.speech.language.ByLanguage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
@@ -12,8 +12,8 @@ public final class Pronunciation {
     /** A sentence's margins sound like nothing. */
     private static final Rule MARGIN = Rule.whole("^\\s+|\\s+$", margin -> "");
 
-    private static final Pronunciation ENGLISH = english(new Words("en"));
-    private static final Pronunciation SPANISH = spanish(new Words("es"));
+    private static final ByLanguage<Pronunciation> LANGUAGES =
+            new ByLanguage<>("speakable", (language, words) -> of(new Words(language, words)));
     private static final Pronunciation OTHER = new Pronunciation(List.of(MARGIN));
 
     private final List<Rule> rules;
@@ -24,11 +24,7 @@ public final class Pronunciation {
 
     /** The pronunciation of a language in BCP 47. */
     public static Pronunciation of(String language) {
-        return switch (Locale.forLanguageTag(language).getLanguage()) {
-            case "en" -> ENGLISH;
-            case "es" -> SPANISH;
-            default -> OTHER;
-        };
+        return LANGUAGES.find(language).orElse(OTHER);
     }
 
     /** What is said for a text. Where two readings overlap, the more specific one counts. */
@@ -49,19 +45,11 @@ public final class Pronunciation {
         return Speakable.of(text, pieces);
     }
 
-    private static Pronunciation english(Words words) {
-        return of(words, Times.english(words));
-    }
-
-    private static Pronunciation spanish(Words words) {
-        return of(words, Times.spanish(words));
-    }
-
     /** The most specific rules first. */
-    private static Pronunciation of(Words words, List<Rule> times) {
+    private static Pronunciation of(Words words) {
         return new Pronunciation(Stream.of(
                         List.of(MARGIN),
-                        times,
+                        Times.rules(words),
                         Dates.rules(words),
                         Spelling.rules(words),
                         Amounts.rules(words),

@@ -19,14 +19,14 @@ final class Times {
         this.words = words;
     }
 
-    static List<Rule> english(Words words) {
+    /** The clock is read in each language's own way; where none is known, it is left to the synthesiser. */
+    static List<Rule> rules(Words words) {
         Times times = new Times(words);
-        return rules(times::english);
-    }
-
-    static List<Rule> spanish(Words words) {
-        Times times = new Times(words);
-        return rules(times::spanish);
+        return switch (words.locale().getLanguage()) {
+            case "en" -> rules(times::english);
+            case "es" -> rules(times::spanish);
+            default -> List.of();
+        };
     }
 
     private interface Reading {

@@ -1,37 +1,25 @@
 package dev.preop.speech.speakable;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The words of one language: those of its resource {@code /speakable/<language>.properties}, and its numerals. */
+/** The words of one language: those of its file {@code speakable}, and its numerals. */
 final class Words {
 
     private final Locale locale;
-    private final Properties words = new Properties();
+    private final Properties words;
     private final RuleBasedNumberFormat numerals;
 
-    Words(String language) {
+    Words(String language, Properties words) {
+        this.words = words;
         locale = Locale.of(language);
         numerals = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
-        String resource = "/speakable/" + language + ".properties";
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Words.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8)) {
-            words.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Locale locale() {

@@ -1,10 +1,6 @@
 package dev.preop.speech.turn;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.preop.speech.language.ByLanguage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +10,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words by which one takes turns in a language, from {@code /turn/<language>.properties}; else English ones. */
+/** The words by which one takes turns in a language, from its file {@code turn}. */
 public final class TurnWords {
 
-    private static final TurnWords ENGLISH = new TurnWords("en");
-    private static final TurnWords SPANISH = new TurnWords("es");
+    private static final ByLanguage<TurnWords> LANGUAGES =
+            new ByLanguage<>("turn", (language, words) -> new TurnWords(words));
     private static final Pattern NOT_OF_A_WORD = Pattern.compile("[^\\p{L}\\p{N}'’-]");
     private static final Pattern DIGITS = Pattern.compile("\\d+(-\\d*)*-?");
 
@@ -27,16 +23,7 @@ public final class TurnWords {
     private final Set<String> answers;
     private final Set<String> digits;
 
-    private TurnWords(String language) {
-        Properties words = new Properties();
-        String resource = "/turn/" + language + ".properties";
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(TurnWords.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8)) {
-            words.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private TurnWords(Properties words) {
         backchannels = list(words, "backchannels");
         hesitations = list(words, "hesitations");
         answers = list(words, "answers");
@@ -45,7 +32,7 @@ public final class TurnWords {
 
     /** The words of a language in BCP 47. */
     public static TurnWords of(String language) {
-        return Locale.forLanguageTag(language).getLanguage().equals("es") ? SPANISH : ENGLISH;
+        return LANGUAGES.of(language);
     }
 
     /** The words of a text as they are compared here. */
