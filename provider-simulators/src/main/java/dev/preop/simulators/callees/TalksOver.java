@@ -29,7 +29,7 @@ record TalksOver(Persona inner, int most, int interruptions) implements Persona 
 
     @Override
     public Optional<Duration> interruptsAfter() {
-        return interruptions < most ? Optional.of(Duration.ofMillis(1_200)) : Optional.empty();
+        return interruptions < most ? Optional.of(Duration.ofMillis(1_500)) : Optional.empty();
     }
 
     @Override

@@ -43,10 +43,11 @@ final class SpeakingRules {
         };
     }
 
-    /** Whether the agent waits for what a sound of the callee is going to be. */
+    /** Whether the agent waits for what a sound of the callee is going to be; a tone that is torn would count as two. */
     boolean hesitates(TurnState state) {
         return state instanceof Speaking speaking
                 && isOpenToInterruption(speaking)
+                && speaking.floor().script().lines().stream().noneMatch(Line::isKeys)
                 && speaking.overlap().filter(this::isUndecided).isPresent();
     }
 

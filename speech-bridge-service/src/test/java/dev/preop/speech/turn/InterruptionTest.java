@@ -113,6 +113,15 @@ class InterruptionTest {
     }
 
     @Test
+    void shouldNotTearKeysThatFollow() {
+        call.opened().calleeSays("Yes?").reply(1, 0, false, SENTENCE);
+        call.on(new TurnEvent.ReplyReceived(new Reply.Press(TurnDriver.turnId(1), 1, 1, true, "1")));
+        call.started(first).effects();
+        call.on(new SpeechBegan(call.now()));
+        assertThat(call.effects()).isEmpty();
+    }
+
+    @Test
     void shouldNotHesitateForLongerThanItSpeaks() {
         call.answering("Yes.").on(new SpeechBegan(call.now()));
         call.mark(call.sentence(1, 1, 0, "Yes."), 4);
