@@ -231,6 +231,10 @@ class MediaTest extends GatewayTest {
     void shouldFindAnotherBridgeAndKeepWhatWasSaidMeanwhile() {
         start(0);
         FRAME[0] = 1;
+        bridge.socket().writeTextMessage("{\"type\":\"mark\",\"name\":\"g1:t0:s0:c4\"}");
+        await().until(() -> stream.received.size() == 1);
+        stream.mark("g1:t0:s0:c4");
+        await().until(() -> bridge.controls.size() == 2);
         bridge.socket().close();
         bridge.close();
         stream.media(FRAME);
@@ -238,6 +242,7 @@ class MediaTest extends GatewayTest {
 
         await().until(() -> bridge.audio.size() == 1);
         assertThat(bridge.controls.getFirst().getBoolean("resumed")).isTrue();
+        assertThat(bridge.controls.getFirst().getString("played")).isEqualTo("g1:t0:s0:c4");
         assertThat(stream.isOpen()).isTrue();
     }
 

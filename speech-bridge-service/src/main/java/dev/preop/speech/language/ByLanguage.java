@@ -23,7 +23,7 @@ public final class ByLanguage<T> {
     /** @param maker takes the language's code and its words */
     public ByLanguage(String file, BiFunction<String, Properties, T> maker) {
         String languages = read(FOLDER + "index.properties").getProperty("languages");
-        for (String language : languages.strip().split("\\s+")) {
+        for (String language : languages.strip().split("\\s+", -1)) {
             things.put(language, maker.apply(language, read(FOLDER + language + "/" + file + ".properties")));
         }
     }

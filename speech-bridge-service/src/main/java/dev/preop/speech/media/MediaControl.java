@@ -12,9 +12,14 @@ public sealed interface MediaControl {
      * The stream begins.
      *
      * @param resumed whether the call goes on after a lost gateway or bridge
+     * @param played the last mark of a lost bridge up to which the callee has heard everything
      * @param traceParent W3C trace context of the call
      */
-    record Start(CallRef call, boolean resumed, @Nullable String traceParent) implements MediaControl {}
+    record Start(
+            CallRef call,
+            boolean resumed,
+            @Nullable String played,
+            @Nullable String traceParent) implements MediaControl {}
 
     /** The carrier has reached a mark. */
     record Mark(String name) implements MediaControl {}
@@ -65,7 +70,8 @@ public sealed interface MediaControl {
                 .map(JsonNode::asText)
                 .filter(value -> Wire.TRACE_PARENT.matcher(value).matches())
                 .orElse(null);
-        return new Start(call, node.path("resumed").asBoolean(false), traceParent);
+        String played = node.has("played") ? Wire.text(node, "played") : null;
+        return new Start(call, node.path("resumed").asBoolean(false), played, traceParent);
     }
 
     private static char digit(String text) {

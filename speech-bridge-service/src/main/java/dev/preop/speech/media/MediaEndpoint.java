@@ -1,6 +1,7 @@
 package dev.preop.speech.media;
 
 import dev.preop.kit.time.Timers;
+import dev.preop.speech.playback.MarkName;
 import dev.preop.speech.session.CallSession;
 import dev.preop.speech.session.Calls;
 import io.quarkus.websockets.next.CloseReason;
@@ -15,6 +16,7 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -99,7 +101,8 @@ public class MediaEndpoint {
             throw new MalformedControlException("session_id is not that of the path");
         }
         SocketLine line = new SocketLine(connection);
-        connection.userData().put(CALL, calls.open(start.call(), start.resumed(), start.traceParent(), line));
+        Optional<MarkName> played = Optional.ofNullable(start.played()).flatMap(MarkName::parse);
+        connection.userData().put(CALL, calls.open(start.call(), start.resumed(), played, start.traceParent(), line));
     }
 
     private static void control(MediaControl control, CallSession call) {

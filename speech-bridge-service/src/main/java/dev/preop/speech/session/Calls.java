@@ -5,6 +5,7 @@ import dev.preop.kit.time.Timers;
 import dev.preop.speech.clip.Clips;
 import dev.preop.speech.journal.Journal;
 import dev.preop.speech.journal.Journals;
+import dev.preop.speech.playback.MarkName;
 import dev.preop.speech.provider.ElevenLabs;
 import dev.preop.speech.recording.Recorder;
 import dev.preop.speech.recording.Recordings;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +73,15 @@ public class Calls {
     /**
      * A call begins or goes on here; to be called on the Vert.x context that it shall live on. No reply comes in between
      * what is known of the call and its being live.
+     *
+     * @param played how far a lost bridge was heard
      */
-    public CallSession open(CallRef call, boolean resumed, @Nullable String traceParent, GatewayLine line) {
+    public CallSession open(
+            CallRef call, boolean resumed, Optional<MarkName> played, @Nullable String traceParent, GatewayLine line) {
         Context context = Objects.requireNonNull(Vertx.currentContext(), "a call lives on a Vert.x context");
         CallProfile profile = profiles.of(call.sessionId());
         synchronized (history) {
-            CallSession session = session(call, profile, resumed, traceParent, line, context);
+            CallSession session = session(call, profile, past(call, resumed, played), traceParent, line, context);
             Live replaced = live.put(call.sessionId(), new Live(session, context));
             if (replaced != null) {
                 replaced.context().runOnContext(ignored -> replaced.session().stop());
@@ -100,15 +105,23 @@ public class Calls {
         }
     }
 
+    private @Nullable Past past(CallRef call, boolean resumed, Optional<MarkName> played) {
+        if (!resumed) {
+            return null;
+        }
+        Past past = history.past(call.sessionId());
+        return played.map(mark -> past.played(mark.turn(), mark.index(), mark.chars()))
+                .orElse(past);
+    }
+
     private CallSession session(
             CallRef call,
             CallProfile profile,
-            boolean resumed,
+            @Nullable Past past,
             @Nullable String traceParent,
             GatewayLine line,
             Context context) {
-        Past past = resumed ? history.past(call.sessionId()) : null;
-        Duration elapsed = resumed ? history.elapsed(call.sessionId()) : Duration.ZERO;
+        Duration elapsed = past == null ? Duration.ZERO : history.elapsed(call.sessionId());
         CallTerms terms = profile.terms(call.sessionId());
         Journal journal = journals.of(
                 call.sessionId(), past, elapsed.toMillis(), config.turn().settings(), terms);

@@ -1,5 +1,6 @@
 package dev.preop.speech.turn;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,6 +26,9 @@ public record Past(boolean opened, boolean paused, int turn, List<Told> lately) 
         /** An operator wanted something said or done. */
         record Ordered(Order order) implements Told {}
 
+        /** The carrier has played so many characters of a sentence; who played it could not tell any more. */
+        record Played(int turn, int index, int chars) implements Told {}
+
         /** The callee said something, which is now answered as {@code turn}. */
         record Heard(int turn) implements Told {}
 
@@ -44,5 +48,12 @@ public record Past(boolean opened, boolean paused, int turn, List<Told> lately) 
 
     public Past {
         lately = List.copyOf(lately);
+    }
+
+    /** The same, and the carrier has played so much of a sentence. */
+    public Past played(int turn, int index, int chars) {
+        List<Told> all = new ArrayList<>(lately);
+        all.add(new Told.Played(turn, index, chars));
+        return new Past(opened || chars > 0, paused, this.turn, all);
     }
 }

@@ -21,9 +21,11 @@ final class Resumption {
     private static final long LAST_GENERATION = 999_999_999;
 
     private final Past past;
+    private final long now;
 
-    private Resumption(Past past) {
+    private Resumption(Past past, long now) {
         this.past = past;
+        this.now = now;
     }
 
     /**
@@ -40,7 +42,7 @@ final class Resumption {
                 false,
                 past.paused() ? Hush.PAUSED : Hush.NONE,
                 fresh,
-                new Resumption(past).script(),
+                new Resumption(past, now).script(),
                 Callee.UNKNOWN,
                 now);
     }
@@ -72,6 +74,7 @@ final class Resumption {
                     case Told.Heard(int turn) -> turn == past.turn();
                     case Told.Ordered ignored -> false;
                     case Told.Spoken ignored -> false;
+                    case Told.Played ignored -> false;
                 });
     }
 
@@ -122,21 +125,28 @@ final class Resumption {
     private List<Line> unheard(List<Line> lines) {
         List<Line> left = new ArrayList<>();
         for (Line line : lines) {
-            Optional<Told.Spoken> spoken = spoken(line.sentence()).filter(Told.Spoken::audible);
-            if (spoken.isPresent()) {
+            Line heard = heard(line);
+            if (heard.begun()) {
                 left.removeIf(before -> !before.isOwed());
             }
-            Line now = spoken.map(heard -> line.started(heard.startedMs())
-                            .heard(
-                                    heard.whole()
-                                            ? Integer.MAX_VALUE
-                                            : heard.heard().length()))
-                    .orElse(line);
-            if (!now.heardOut()) {
-                left.add(now);
+            if (!heard.heardOut()) {
+                left.add(heard);
             }
         }
         return left;
+    }
+
+    /** A line as far as it was heard: as was told, or else as the carrier has played it. */
+    private Line heard(Line line) {
+        return spoken(line.sentence())
+                .filter(Told.Spoken::audible)
+                .map(spoken -> line.started(spoken.startedMs())
+                        .heard(
+                                spoken.whole()
+                                        ? Integer.MAX_VALUE
+                                        : spoken.heard().length()))
+                .or(() -> played(line.sentence()).map(chars -> line.started(now).heard(chars)))
+                .orElse(line);
     }
 
     private Optional<Told.Spoken> spoken(Sentence sentence) {
@@ -145,6 +155,21 @@ final class Resumption {
                 .filter(Objects::nonNull)
                 .filter(spoken -> spoken.turnId().equals(sentence.turnId()) && spoken.index() == sentence.index())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** The mark may be that of an operator's sentence at the same place, unless there is none. */
+    private Optional<Integer> played(Sentence sentence) {
+        boolean isAmbiguous = past.lately().stream()
+                .anyMatch(told -> told instanceof Told.Ordered(Order.Say say) && say.index() == sentence.index());
+        return past.lately().stream()
+                .map(told -> told instanceof Told.Played played ? played : null)
+                .filter(Objects::nonNull)
+                .filter(played -> !isAmbiguous
+                        && played.chars() > 0
+                        && played.turn() == sentence.turn()
+                        && played.index() == sentence.index())
+                .map(Told.Played::chars)
+                .findFirst();
     }
 
     private static Line line(Reply reply, String text, Line.Kind kind) {

@@ -17,10 +17,11 @@ class MediaControlTest {
     @Test
     void shouldReadAStart() {
         UUID id = UUID.fromString(ID);
-        assertThat(MediaControl.read(start("\"resumed\":true,\"traceparent\":\"" + TRACE + "\",\"more\":1")))
-                .isEqualTo(new MediaControl.Start(new CallRef(id, id, id), true, TRACE));
+        assertThat(MediaControl.read(start(
+                        "\"resumed\":true,\"played\":\"g1:t1:s0:c4\",\"traceparent\":\"" + TRACE + "\",\"more\":1")))
+                .isEqualTo(new MediaControl.Start(new CallRef(id, id, id), true, "g1:t1:s0:c4", TRACE));
         assertThat(MediaControl.read(start("\"traceparent\":\"broken\"")))
-                .isEqualTo(new MediaControl.Start(new CallRef(id, id, id), false, null));
+                .isEqualTo(new MediaControl.Start(new CallRef(id, id, id), false, null, null));
     }
 
     @Test

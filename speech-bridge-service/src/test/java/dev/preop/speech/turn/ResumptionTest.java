@@ -53,6 +53,32 @@ class ResumptionTest {
     }
 
     @Test
+    void shouldGoOnWhereTheCarrierHasPlayedASentenceThatNobodyCouldTellOf() {
+        wanted(speak(1, 0, "First."), speak(1, 1, "We would like a cleaning."), speak(1, 2, "Next week."));
+        told.add(new Told.Played(1, 1, 11));
+        resumed(true, 1);
+        assertThat(played()).containsExactly(sentence(1, 1, "like a cleaning."), sentence(1, 2, "Next week."));
+    }
+
+    @Test
+    void shouldNotTakeAnOperatorsWordsForTheAgents() {
+        wanted(speak(1, 0, "We would like a cleaning."));
+        told.add(new Told.Ordered(new Order.Say(COMMAND, 0, "One moment.", false)));
+        told.add(new Told.Played(1, 0, 11));
+        resumed(true, 1);
+        assertThat(played()).contains(sentence(1, 0, "We would like a cleaning."));
+    }
+
+    @Test
+    void shouldBelieveWhatWasToldRatherThanAMark() {
+        wanted(speak(1, 0, "We would like a cleaning."));
+        spoken(1, 0, "We would like a ", false);
+        told.add(new Told.Played(1, 0, 3));
+        resumed(true, 1);
+        assertThat(played()).containsExactly(sentence(1, 0, "cleaning."));
+    }
+
+    @Test
     void shouldLeaveWhatWasCutForGoodBecauseMoreWasHeardAfterIt() {
         wanted(speak(1, 0, "First of all."), speak(1, 1, "Second."));
         spoken(1, 0, "Fir", false);

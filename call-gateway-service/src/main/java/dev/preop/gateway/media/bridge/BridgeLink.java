@@ -51,6 +51,7 @@ public final class BridgeLink {
     private final Duration pingPeriod;
     private final AudioRing ring;
     private final Queue<String> waitingControls = new ArrayDeque<>();
+    private final Played played = new Played();
 
     private Iterator<Duration> retries;
     private @Nullable WebSocket socket;
@@ -89,6 +90,7 @@ public final class BridgeLink {
 
     /** Tells the bridge that everything up to this mark was played or discarded. */
     public void mark(String name) {
+        played.returned(name);
         control(BridgeMessages.mark(name));
     }
 
@@ -150,7 +152,7 @@ public final class BridgeLink {
         open.pongHandler(ignored -> pulse.beat());
         heartbeat = pulse;
         applyPause(open);
-        open.writeTextMessage(BridgeMessages.start(start, opened));
+        open.writeTextMessage(BridgeMessages.start(start, opened, played.last()));
         opened = true;
         waitingControls.forEach(open::writeTextMessage);
         waitingControls.clear();
@@ -167,6 +169,7 @@ public final class BridgeLink {
         try {
             BridgeControl control = BridgeMessages.read(text);
             finished |= control instanceof BridgeControl.HangUp;
+            played.control(control);
             listener.control(control);
         } catch (IllegalMessageException e) {
             refuse(e);

@@ -25,8 +25,11 @@ final class BridgeMessages {
 
     private BridgeMessages() {}
 
-    /** The first message to a bridge; {@code again} when an earlier bridge of this stream was lost. */
-    static String start(StreamStart stream, boolean again) {
+    /**
+     * The first message to a bridge; {@code again} when an earlier bridge of this stream was lost, which had set the mark
+     * {@code played} that was reached last.
+     */
+    static String start(StreamStart stream, boolean again, @Nullable String played) {
         StreamTicket ticket = stream.ticket();
         CallRef call = stream.call();
         ObjectNode start = message("start")
@@ -37,6 +40,9 @@ final class BridgeMessages {
                 .put("stream_sid", stream.streamSid())
                 .put("resumed", again || ticket.resumed())
                 .put("started_at", stream.at().toString());
+        if (played != null) {
+            start.put("played", played);
+        }
         SpanContext trace = ticket.trace();
         if (trace.isValid()) {
             String flags = trace.getTraceFlags().asHex();
