@@ -44,7 +44,8 @@ class ReportTest {
     void summarisesTheDemoCall() {
         assertThat(summary(CLEANING, BOOKED)).isEqualTo(Json.tree("""
                 {"summary":"Appointment booked for December 5th at 2 PM. Cost: $75. Confirmation number: DC-12345.",
-                 "sentiment":"POSITIVE","goalAchieved":true,"followUpRequired":false,"followUpTasks":[]}"""));
+                 "sentiment":"POSITIVE","goalAchieved":true,"followUpRequired":false,"followUpTasks":[],
+                 "moods":[{"segment":7,"sentiment":"positive"}]}"""));
     }
 
     @Test

@@ -24,7 +24,9 @@ final class Schemas {
             {"type":"object","properties":{
               "summary":{"type":"string"},"sentiment":{"enum":["POSITIVE","NEUTRAL","NEGATIVE"]},
               "goalAchieved":{"type":"boolean"},"followUpRequired":{"type":"boolean"},
-              "followUpTasks":{"type":"array","items":{"type":"string"}}},
+              "followUpTasks":{"type":"array","items":{"type":"string"}},
+              "moods":{"type":"array","items":{"type":"object","properties":{
+                "segment":{"type":"integer"},"sentiment":{"type":"string"}},"required":["segment","sentiment"]}}},
              "required":["summary","sentiment","goalAchieved","followUpRequired","followUpTasks"]}
             """;
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /**
@@ -16,6 +17,7 @@ import java.util.function.Function;
  * @param errand what it was for
  * @param outcome how the conversation stood at its end
  * @param date the agreed or last offered date, with its evidence
+ * @param moods of the callee's lines that were not neutral, by their numbers
  */
 record Findings(
         Transcript transcript,
@@ -24,7 +26,8 @@ record Findings(
         Optional<Evidence<LocalDate>> date,
         Optional<LocalTime> time,
         Optional<Evidence<Money>> price,
-        Optional<Evidence<String>> code) {
+        Optional<Evidence<String>> code,
+        SortedMap<Integer, String> moods) {
 
     static Findings of(Transcript transcript, String goal, LocalDate today) {
         List<Message> chat = transcript.lines().stream().map(Findings::message).toList();
@@ -37,7 +40,8 @@ record Findings(
                 evidence(transcript, after, Outcome::date),
                 end.time(),
                 evidence(transcript, after, Outcome::price),
-                evidence(transcript, after, Outcome::code));
+                evidence(transcript, after, Outcome::code),
+                Moods.of(transcript, after));
     }
 
     boolean achieved() {

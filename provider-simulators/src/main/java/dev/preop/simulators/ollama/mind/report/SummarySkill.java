@@ -13,7 +13,7 @@ public final class SummarySkill {
 
     private SummarySkill() {}
 
-    /** Summary, sentiment, whether {@code GOAL} was achieved, and follow-ups. */
+    /** Summary, sentiment, whether {@code GOAL} was achieved, follow-ups, and lines that stand out. */
     public static ObjectNode summarise(Fields fields, String prompt, LocalDate today) {
         Findings findings = Findings.of(Transcript.in(prompt), fields.line("GOAL"), today);
         Optional<String> followUp = Retelling.followUp(findings);
@@ -25,6 +25,9 @@ public final class SummarySkill {
                 .put("followUpRequired", followUp.isPresent());
         ArrayNode tasks = answer.putArray("followUpTasks");
         followUp.ifPresent(tasks::add);
+        ArrayNode moods = answer.putArray("moods");
+        findings.moods()
+                .forEach((line, mood) -> moods.addObject().put("segment", line).put("sentiment", mood));
         return answer;
     }
 
