@@ -21,7 +21,10 @@ public enum Service {
             "CALLS_OF_USER_AT_ONCE",
             "CALLS_OF_USER_A_DAY",
             "CALLS_TO_NUMBER_A_DAY",
-            "CALL_REGIONS"),
+            "CALL_REGIONS",
+            "REQUESTS_PER_ADDRESS",
+            "REQUESTS_PER_USER",
+            "CONSOLE_URL"),
     CALL_GATEWAY_SERVICE(
             Port.CALL_GATEWAY_SERVICE,
             null,

@@ -66,6 +66,9 @@ public class ProblemMappers {
         if (e.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable);
         }
+        if (e.getCause() instanceof ProblemException problem) {
+            return problem(problem);
+        }
         ErrorCode code = ErrorCode.ofStatus(given.getStatus());
         return responses.respond(new ProblemException(code, code.title() + ".", e));
     }

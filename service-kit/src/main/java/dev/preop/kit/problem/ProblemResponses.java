@@ -21,7 +21,7 @@ public class ProblemResponses {
     }
 
     Response respond(ProblemException e) {
-        String traceId = Span.current().getSpanContext().getTraceId();
+        String traceId = traceId();
         if (e.code().status() >= 500) {
             LOG.errorf(e, "request failed with %s, trace %s", e.code().code(), traceId);
         } else {
@@ -34,6 +34,15 @@ public class ProblemResponses {
         }
         e.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds())));
         return response.build();
+    }
+
+    /** The body alone, for a request that does not get as far as JAX-RS. */
+    public String body(ProblemException e) {
+        return write(Problem.of(e, traceId()));
+    }
+
+    private static String traceId() {
+        return Span.current().getSpanContext().getTraceId();
     }
 
     private String write(Problem problem) {

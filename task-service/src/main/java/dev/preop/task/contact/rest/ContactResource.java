@@ -56,9 +56,10 @@ public class ContactResource {
     @POST
     @ResponseStatus(201)
     public Uni<ContactResponse> create(
-            @RestHeader("Idempotency-Key") @Nullable @Size(max = 200) String key, @NotNull @Valid ContactDraft draft) {
+            @RestHeader("Idempotency-Key") @Nullable @Size(max = 200) String idempotencyKey,
+            @NotNull @Valid ContactDraft draft) {
         User user = signedIn.user();
-        return book.add(user, draft, keys.of(user.id(), key, "create contact", draft))
+        return book.add(user, draft, keys.of(user.id(), idempotencyKey, "create contact", draft))
                 .map(ContactResponse::new);
     }
 

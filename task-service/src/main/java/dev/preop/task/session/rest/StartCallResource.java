@@ -29,9 +29,10 @@ public class StartCallResource {
     }
 
     @POST
-    public Uni<StartedResponse> start(UUID id, @RestHeader("Idempotency-Key") @Nullable @Size(max = 200) String key) {
+    public Uni<StartedResponse> start(
+            UUID id, @RestHeader("Idempotency-Key") @Nullable @Size(max = 200) String idempotencyKey) {
         User user = signedIn.user();
-        return calls.start(user, id, keys.of(user.id(), key, "start call of " + id, ""))
+        return calls.start(user, id, keys.of(user.id(), idempotencyKey, "start call of " + id, ""))
                 .map(session -> new StartedResponse(true, CallSessionView.of(session)));
     }
 

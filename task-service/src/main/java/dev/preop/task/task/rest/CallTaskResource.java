@@ -41,10 +41,10 @@ public class CallTaskResource {
 
     @POST
     public Uni<RestResponse<TaskResponse>> create(
-            @RestHeader("Idempotency-Key") @Nullable @Size(max = 200) String key,
+            @RestHeader("Idempotency-Key") @Nullable @Size(max = 200) String idempotencyKey,
             @NotNull @Valid CreateTaskRequest request) {
         User user = signedIn.user();
-        return creation.create(user, request.task(), keys.of(user.id(), key, "create task", request))
+        return creation.create(user, request.task(), keys.of(user.id(), idempotencyKey, "create task", request))
                 .map(task -> RestResponse.ResponseBuilder.<TaskResponse>created(
                                 URI.create("/api/call-tasks/" + task.id()))
                         .entity(TaskResponse.of(task))

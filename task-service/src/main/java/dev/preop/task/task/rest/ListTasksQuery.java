@@ -24,7 +24,8 @@ public record ListTasksQuery(
         @RestQuery @Nullable @Pattern(regexp = CreateTaskRequest.PRIORITIES)
         String priority,
 
-        @RestQuery @Nullable @Size(max = 200) String q,
+        @RestQuery @Nullable @Pattern(regexp = "[^\\u0000]*") @Size(max = 200)
+        String q,
 
         @RestQuery @DefaultValue("-created_at") @Pattern(regexp = "-?(created_at|priority)")
         String sort,

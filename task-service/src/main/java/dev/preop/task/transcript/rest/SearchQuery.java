@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param until ISO date and time with offset; said before
  */
 public record SearchQuery(
-        @RestQuery @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\u0000]*")
+        @RestQuery @NotBlank @Size(max = 200) @Pattern(regexp = TEXT)
         String q,
 
         @RestQuery @Nullable @Pattern(regexp = "assistant|human|system|operator")
@@ -26,10 +26,16 @@ public record SearchQuery(
         @RestQuery @Nullable @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
         String session,
 
-        @RestQuery @Nullable @Size(max = 40) String from,
+        @RestQuery @Nullable @Pattern(regexp = TEXT) @Size(max = 40)
+        String from,
 
-        @RestQuery @Nullable @Size(max = 40) String until,
+        @RestQuery @Nullable @Pattern(regexp = TEXT) @Size(max = 40)
+        String until,
 
-        @RestQuery @Nullable @Size(max = 200) String cursor,
+        @RestQuery @Nullable @Pattern(regexp = TEXT) @Size(max = 200)
+        String cursor,
 
-        @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {}
+        @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
+
+    private static final String TEXT = "[^\\u0000]*";
+}

@@ -1,0 +1,27 @@
+package dev.preop.task.hostile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** A field of a body, or a parameter, with the schema that its values follow. */
+record ApiField(String name, JsonNode schema, boolean required) {
+
+    String type() {
+        return schema.path("type").asText();
+    }
+
+    String format() {
+        return schema.path("format").asText();
+    }
+
+    String pattern() {
+        return schema.path("pattern").asText();
+    }
+
+    /** Whether a text of this kind follows the schema, its length aside; a mere {@code \S} is found, others match as a whole. */
+    boolean fits(String text) {
+        return switch (format()) {
+            case "uuid", "date-time", "date" -> false;
+            default -> pattern().isEmpty() || (pattern().equals("\\S") ? !text.isBlank() : text.matches(pattern()));
+        };
+    }
+}
