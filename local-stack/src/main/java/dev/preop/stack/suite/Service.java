@@ -21,6 +21,8 @@ public enum Service {
             "CALLS_OF_USER_AT_ONCE",
             "CALLS_OF_USER_A_DAY",
             "CALLS_TO_NUMBER_A_DAY",
+            "SPEND_OF_USER_A_DAY",
+            "PRICE_PER_MINUTE",
             "CALL_REGIONS",
             "REQUESTS_PER_ADDRESS",
             "REQUESTS_PER_USER",

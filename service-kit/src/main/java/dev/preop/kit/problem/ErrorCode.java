@@ -29,6 +29,7 @@ public enum ErrorCode {
     TOO_MANY_REQUESTS(429, "Too many requests"),
     TOO_MANY_TASKS(429, "Too many tasks"),
     TOO_MANY_CALLS(429, "Too many calls"),
+    DAILY_SPEND_EXCEEDED(429, "The day's budget is used up"),
     INTERNAL_ERROR(500, "Internal error"),
     AI_TIMEOUT(500, "The model did not answer in time"),
     AI_UNAVAILABLE(500, "The model cannot be reached"),

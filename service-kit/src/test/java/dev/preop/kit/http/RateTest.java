@@ -41,7 +41,9 @@ class RateTest {
 
     @Test
     void shouldNotLimitWithoutALimit() {
-        assertThat(IntStream.range(0, 1000).filter(i -> rate.ask("a", 0).isZero()).count())
+        assertThat(IntStream.range(0, 1000)
+                        .filter(i -> rate.ask("a", 0).isZero())
+                        .count())
                 .isEqualTo(1000);
     }
 

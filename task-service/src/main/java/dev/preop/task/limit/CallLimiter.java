@@ -1,6 +1,7 @@
 package dev.preop.task.limit;
 
 import dev.preop.task.session.DialGuard;
+import dev.preop.task.session.DialLimits;
 import dev.preop.task.session.SessionStore;
 import dev.preop.task.task.CallTask;
 import dev.preop.task.turnstile.Turnstile;
@@ -23,12 +24,14 @@ class CallLimiter implements DialGuard {
     private final Turnstile turnstile;
     private final SessionStore sessions;
     private final CallLimits limits;
+    private final DialLimits call;
     private final Clock clock;
 
-    CallLimiter(Turnstile turnstile, SessionStore sessions, CallLimits limits, Clock clock) {
+    CallLimiter(Turnstile turnstile, SessionStore sessions, CallLimits limits, DialLimits call, Clock clock) {
         this.turnstile = turnstile;
         this.sessions = sessions;
         this.limits = limits;
+        this.call = call;
         this.clock = clock;
     }
 
@@ -39,9 +42,10 @@ class CallLimiter implements DialGuard {
         return turnstile
                 .pass(session, "dial")
                 .chain(() -> sessions.counts(session, task.userId(), number, now.minus(LimitRules.DAY)))
-                .invoke(counts -> LimitRules.refusal(counts, limits, now).ifPresent(refusal -> {
-                    throw refusal;
-                }))
+                .invoke(counts -> LimitRules.refusal(counts, limits, call.timeLimit(), now)
+                        .ifPresent(refusal -> {
+                            throw refusal;
+                        }))
                 .replaceWithVoid();
     }
 }

@@ -3,6 +3,7 @@ package dev.preop.task.limit;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
 import dev.preop.task.session.CallCounts;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,8 +18,12 @@ final class LimitRules {
 
     private LimitRules() {}
 
-    /** Why not, with the time to try again. */
-    static Optional<ProblemException> refusal(CallCounts counts, CallLimits limits, Instant now) {
+    /**
+     * Why not, with the time to try again.
+     *
+     * @param longest how long a call may last
+     */
+    static Optional<ProblemException> refusal(CallCounts counts, CallLimits limits, Duration longest, Instant now) {
         if (reached(counts.ofUserAtOnce(), limits.callsOfUserAtOnce())) {
             return refused("You have as many calls going on as are possible at once.", A_CALL);
         }
@@ -31,7 +36,20 @@ final class LimitRules {
         if (reached(counts.toNumber().count(), limits.callsToNumberADay())) {
             return refused("This number has been called as often as is decent in a day.", left(counts.toNumber(), now));
         }
+        if (overspends(counts.minutesOfUser() + longest.plusSeconds(59).toMinutes(), limits)) {
+            return refused(
+                    ErrorCode.DAILY_SPEND_EXCEEDED,
+                    "One call more could cost more than you may spend in a day.",
+                    left(counts.ofUser(), now));
+        }
         return Optional.empty();
+    }
+
+    /** A call is counted as long as it may become: nobody knows how long it will. */
+    private static boolean overspends(long minutes, CallLimits limits) {
+        return limits.spendOfUserADay().signum() > 0
+                && limits.pricePerMinute().multiply(BigDecimal.valueOf(minutes)).compareTo(limits.spendOfUserADay())
+                        > 0;
     }
 
     private static boolean reached(long count, int limit) {
@@ -47,6 +65,10 @@ final class LimitRules {
     }
 
     private static Optional<ProblemException> refused(String why, Duration wait) {
-        return Optional.of(new ProblemException(ErrorCode.TOO_MANY_CALLS, why).retryAfter(wait));
+        return refused(ErrorCode.TOO_MANY_CALLS, why, wait);
+    }
+
+    private static Optional<ProblemException> refused(ErrorCode code, String why, Duration wait) {
+        return Optional.of(new ProblemException(code, why).retryAfter(wait));
     }
 }

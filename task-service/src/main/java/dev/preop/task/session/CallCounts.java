@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param atOnce those that are not over
  * @param ofUserAtOnce those of them that are the user's
+ * @param minutesOfUser what those of {@code ofUser} take, in minutes begun; one that is not over as long as it may
  */
-public record CallCounts(long atOnce, long ofUserAtOnce, Lately ofUser, Lately toNumber) {
+public record CallCounts(long atOnce, long ofUserAtOnce, Lately ofUser, Lately toNumber, long minutesOfUser) {
 
     /**
      * Those begun since some time.

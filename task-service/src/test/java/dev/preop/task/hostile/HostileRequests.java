@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that can be wrong with a request for one operation, one thing at a time. */
 final class HostileRequests {
 
-    private static final int OVER_THE_LIMIT = 70_000;
+    private static final int OVER_THE_LIMIT = 300_000;
     private static final int DEEP = 2000;
 
     private final ApiOperation operation;

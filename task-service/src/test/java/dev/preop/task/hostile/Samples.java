@@ -24,6 +24,7 @@ final class Samples {
             "(?s).*\\S.*", "some words",
             ".*\\S.*", "some words",
             "[^\\u0000]*", "some words",
+            "\\P{Cntrl}*", "some words",
             "[0-9*#w]{1,32}", "1w#",
             "[a-z]{2,3}(-[A-Z]{2})?", "en-US",
             "[A-Z]{2}", "US",

@@ -85,6 +85,32 @@ class CallLimiterTest {
     }
 
     @Test
+    void shouldNeverSpendMoreThanADaysBudgetHoweverManyStartAtOnce() {
+        MovableLimits.lift();
+        MovableLimits.setSpend("25");
+        TestUser user = People.somebody();
+        List<UUID> tasks = IntStream.range(0, 8)
+                .mapToObj(i -> Operator.readyTask(Operator.as(user), Operator.instruction("+1 415 555 013" + i)))
+                .toList();
+
+        List<Response> answers = startAll(user, tasks);
+
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 200)
+                .as("two of at most ten minutes at one a minute")
+                .hasSize(2);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() != 200)
+                .allSatisfy(answer -> answer.then().statusCode(429).body("code", is("daily_spend_exceeded")));
+        endTwice(user, answers);
+        Awaitility.await()
+                .until(() -> startAll(user, tasks).stream()
+                                .filter(answer -> answer.statusCode() == 200)
+                                .count()
+                        == 1);
+    }
+
+    @Test
     void shouldNotLetANumberRingAllDay() {
         String number = "+1 415 555 0139";
         List<Integer> statuses = IntStream.range(0, CALLS_PER_NUMBER + 2)

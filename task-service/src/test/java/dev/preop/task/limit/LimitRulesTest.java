@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
 import dev.preop.task.session.CallCounts;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LimitRulesTest {
 
+    private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final Optional<Instant> TWENTY_HOURS_AGO = Optional.of(NOW.minus(Duration.ofHours(20)));
 
@@ -40,15 +42,33 @@ class LimitRulesTest {
         assertThat(refusal(999, 999, 999, 999, limits(0, 0, 0, 0))).isEmpty();
     }
 
+    @Test
+    void shouldKeepTheDaysCallsWithinTheBudgetHoweverLongTheNextBecomes() {
+        CallLimits limits = limits(0, 0, 0, 0);
+
+        assertThat(spending(90, limits)).isEmpty();
+        assertThat(spending(91, limits)).hasValueSatisfying(problem -> {
+            assertThat(problem.code()).isEqualTo(ErrorCode.DAILY_SPEND_EXCEEDED);
+            assertThat(problem.retryAfter()).contains(Duration.ofHours(4));
+        });
+    }
+
     private static Optional<ProblemException> refusal(long all, long own, long day, long number, CallLimits limits) {
         return LimitRules.refusal(
                 new CallCounts(
                         all,
                         own,
                         new CallCounts.Lately(day, TWENTY_HOURS_AGO),
-                        new CallCounts.Lately(number, TWENTY_HOURS_AGO)),
+                        new CallCounts.Lately(number, TWENTY_HOURS_AGO),
+                        0),
                 limits,
+                LONGEST,
                 NOW);
+    }
+
+    private static Optional<ProblemException> spending(long minutes, CallLimits limits) {
+        CallCounts.Lately some = new CallCounts.Lately(1, TWENTY_HOURS_AGO);
+        return LimitRules.refusal(new CallCounts(0, 0, some, some, minutes), limits, LONGEST, NOW);
     }
 
     private static CallLimits limits(int all, int own, int day, int number) {
@@ -71,6 +91,16 @@ class LimitRulesTest {
             @Override
             public int callsToNumberADay() {
                 return number;
+            }
+
+            @Override
+            public BigDecimal spendOfUserADay() {
+                return BigDecimal.TEN;
+            }
+
+            @Override
+            public BigDecimal pricePerMinute() {
+                return new BigDecimal("0.10");
             }
 
             @Override

@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** The limits on calls: none, since tests leave many calls going on, until a test sets them; lift them after it. */
@@ -15,14 +16,20 @@ public class MovableLimits {
 
     private static volatile int perUser;
     private static volatile int perNumber;
+    private static volatile BigDecimal spend = BigDecimal.ZERO;
 
     public static void set(int callsOfUserAtOnce, int callsToNumberADay) {
         perUser = callsOfUserAtOnce;
         perNumber = callsToNumberADay;
     }
 
+    public static void setSpend(String ofUserADay) {
+        spend = new BigDecimal(ofUserADay);
+    }
+
     public static void lift() {
         set(0, 0);
+        setSpend("0");
     }
 
     @Produces
@@ -47,6 +54,16 @@ public class MovableLimits {
             @Override
             public int callsToNumberADay() {
                 return perNumber;
+            }
+
+            @Override
+            public BigDecimal spendOfUserADay() {
+                return spend;
+            }
+
+            @Override
+            public BigDecimal pricePerMinute() {
+                return BigDecimal.ONE;
             }
 
             @Override
