@@ -30,7 +30,6 @@ import java.util.stream.Collectors;
 /** Fills the tables, shows how they are read, and asks the API in an open model. */
 public final class ApiBench {
 
-    private static final String LOAD_GENERATOR = "load generator";
     private static final String INSTRUCTION =
             "Call my dentist at 555-0100 and book a cleaning for next week under $100";
     private static final int SEARCHES_PER_SECOND = 20;
@@ -164,7 +163,7 @@ public final class ApiBench {
             String name, Supplier<Asked> requests, int rate, Optional<Target> target, AtomicReference<Start> start) {
         progress.accept(name);
         var pids = new HashMap<>(suite.processes());
-        pids.put(LOAD_GENERATOR, ProcessHandle.current().pid());
+        pids.put(ApiResult.LOAD_GENERATOR, ProcessHandle.current().pid());
         try (var http = new OpenLoad(suite.ports().http(Port.TASK_SERVICE))) {
             var answers = http.run(
                     requests,
@@ -212,9 +211,9 @@ public final class ApiBench {
         var time = Duration.between(start.at(), clock.instant());
         end.forEach((name, used) ->
                 core.put(name, used.corePercentSince(start.usage().getOrDefault(name, used), time)));
-        var whole = core.remove(LOAD_GENERATOR);
+        var whole = core.remove(ApiResult.LOAD_GENERATOR);
         var others = core.values().stream().mapToDouble(Double::doubleValue).sum();
-        core.put(LOAD_GENERATOR, Math.max(0, whole - others));
+        core.put(ApiResult.LOAD_GENERATOR, Math.max(0, whole - others));
         return core;
     }
 }

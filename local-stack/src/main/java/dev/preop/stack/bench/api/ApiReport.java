@@ -42,7 +42,7 @@ public final class ApiReport {
     }
 
     private static Table latencies(List<Measured> measured) {
-        var table = new Table().row("", "asked/s", "answered/s", "failed", "p50", "p95", "p99", "target");
+        var table = new Table().row("", "asked/s", "answered/s", "failed", "p50", "p95", "p99", "CPU each", "target");
         measured.forEach(one -> table.row(
                 one.name(),
                 Integer.toString(one.asked()),
@@ -51,6 +51,7 @@ public final class ApiReport {
                 millis(one, Quantiles::p50),
                 millis(one, Quantiles::p95),
                 millis(one, Quantiles::p99),
+                String.format(Locale.ROOT, "%.2f ms", one.cpuMillis()),
                 one.target()
                         .map(target -> "p%d %.0f ms: %s"
                                 .formatted(target.percent(), target.millis(), one.isWithinTarget() ? "met" : "missed"))

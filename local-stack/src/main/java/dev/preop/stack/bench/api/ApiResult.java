@@ -18,6 +18,11 @@ import java.util.Set;
 public record ApiResult(
         ApiLoad load, Duration filling, List<Measured> measured, List<QueryPlan> plans, Set<String> scanned) {
 
+    /** The process that asks, among those whose use is counted. */
+    static final String LOAD_GENERATOR = "load generator";
+
+    private static final double MILLIS_PER_SECOND = 1000;
+
     public ApiResult {
         measured = List.copyOf(measured);
         plans = List.copyOf(plans);
@@ -42,6 +47,15 @@ public record ApiResult(
             Optional<Quantiles> latency,
             Optional<Target> target,
             Map<String, Double> core) {
+
+        /** What PostgreSQL, Kafka and the services used for one answer: it depends little on what else the machine does. */
+        double cpuMillis() {
+            var percent = core.entrySet().stream()
+                    .filter(process -> !process.getKey().equals(LOAD_GENERATOR))
+                    .mapToDouble(Map.Entry::getValue)
+                    .sum();
+            return answered == 0 ? 0 : percent / 100 * MILLIS_PER_SECOND / answered;
+        }
 
         boolean isWithinTarget() {
             return failed == 0

@@ -45,20 +45,16 @@ final class OpenLoad implements AutoCloseable {
      *
      * @param millis from when each request was due until its answer was there, or until nobody waited for it any more
      * @param failed how many were answered with an error or not at all
-     * @param time from the first counted request to the last answer
+     * @param perSecond good answers that came in that time, of requests that were due earlier as well: when more is asked
+     *     than can be answered, it tells how much can
      */
-    record Answers(List<Double> millis, int failed, Duration time) {
-
-        double perSecond() {
-            return (millis.size() - failed) * 1000.0 / time.toMillis();
-        }
-    }
+    record Answers(List<Double> millis, int failed, double perSecond) {}
 
     /** Asks {@code rate} times a second on average. {@code onWarm} is run when requests begin to count. */
     Answers run(Supplier<Asked> requests, int rate, Duration warmUp, Duration time, Runnable onWarm) {
         var moments = Arrivals.between(
                 Duration.ZERO, warmUp.plus(time), Duration.ofSeconds(1).dividedBy(rate));
-        var run = new Run(moments.stream().mapToLong(Duration::toNanos).toArray(), warmUp, requests, onWarm);
+        var run = new Run(moments.stream().mapToLong(Duration::toNanos).toArray(), warmUp, time, requests, onWarm);
         context.runOnContext(ignored -> run.begin());
         return run.over.join();
     }
@@ -74,6 +70,7 @@ final class OpenLoad implements AutoCloseable {
         private final CompletableFuture<Answers> over = new CompletableFuture<>();
         private final long[] moments;
         private final long warm;
+        private final Duration time;
         private final Supplier<Asked> requests;
         private final Runnable onWarm;
         private final boolean[] answered;
@@ -82,11 +79,13 @@ final class OpenLoad implements AutoCloseable {
         private int next;
         private int done;
         private int failed;
+        private int good;
         private boolean counting;
 
-        Run(long[] moments, Duration warmUp, Supplier<Asked> requests, Runnable onWarm) {
+        Run(long[] moments, Duration warmUp, Duration time, Supplier<Asked> requests, Runnable onWarm) {
             this.moments = moments;
             this.warm = warmUp.toNanos();
+            this.time = time;
             this.requests = requests;
             this.onWarm = onWarm;
             this.answered = new boolean[moments.length];
@@ -136,13 +135,17 @@ final class OpenLoad implements AutoCloseable {
             }
             answered[index] = true;
             done++;
+            var now = System.nanoTime() - start;
+            var isGood = status >= OK && status < NOT_OK;
+            if (isGood && now >= warm && now < warm + time.toNanos()) {
+                good++;
+            }
             if (moments[index] >= warm) {
-                millis.add((System.nanoTime() - start - moments[index]) / (double) TimeUnit.MILLISECONDS.toNanos(1));
-                failed += status >= OK && status < NOT_OK ? 0 : 1;
+                millis.add((now - moments[index]) / (double) TimeUnit.MILLISECONDS.toNanos(1));
+                failed += isGood ? 0 : 1;
             }
             if (done == moments.length) {
-                over.complete(
-                        new Answers(List.copyOf(millis), failed, Duration.ofNanos(System.nanoTime() - start - warm)));
+                over.complete(new Answers(List.copyOf(millis), failed, good * 1000.0 / time.toMillis()));
             }
         }
 
