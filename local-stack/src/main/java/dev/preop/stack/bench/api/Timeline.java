@@ -3,10 +3,10 @@ package dev.preop.stack.bench.api;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A year in which the calls of all users took turns, evenly. */
+/** Ten months, less than anything is kept, in which the calls of all users took turns, evenly. */
 record Timeline(long beginMillis, long stepMillis) {
 
-    private static final Duration LENGTH = Duration.ofDays(365);
+    private static final Duration LENGTH = Duration.ofDays(300);
 
     static Timeline until(Instant end, int sessions) {
         return new Timeline(end.minus(LENGTH).toEpochMilli(), LENGTH.toMillis() / sessions);
