@@ -3,6 +3,7 @@ package dev.preop.task.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import dev.preop.kit.persistence.upkeep.Upkeep;
 import dev.preop.kit.testing.InfraResource;
 import dev.preop.kit.testing.TestDatabase;
 import dev.preop.kit.testing.TestUser;
@@ -15,7 +16,9 @@ import dev.preop.task.testing.Plans;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class RequestKeysTest {
 
     private static final String KEY = "order of jo@preop.test";
+
+    @Inject
+    Upkeep upkeep;
 
     @BeforeEach
     void plan() {
@@ -52,6 +58,22 @@ class RequestKeysTest {
         assertThat(create(People.somebody(), KEY, "+1 415 555 0190").<String>path("call_task.id"))
                 .isNotEqualTo(first.path("call_task.id"));
         assertThat(taskCount(user)).isEqualTo(2);
+    }
+
+    @Test
+    void shouldForgetAKeyAfterTwoDays() throws SQLException {
+        TestUser user = People.somebody();
+        Response first = create(user, KEY, "+1 415 555 0190");
+        grow(user, "47 hours");
+        upkeep.round().await().atMost(Duration.ofSeconds(20));
+        assertThat(create(user, KEY, "+1 415 555 0190").<String>path("call_task.id"))
+                .isEqualTo(first.path("call_task.id"));
+
+        grow(user, "2 hours");
+        upkeep.round().await().atMost(Duration.ofSeconds(20));
+
+        assertThat(create(user, KEY, "+1 415 555 0190").<String>path("call_task.id"))
+                .isNotEqualTo(first.path("call_task.id"));
     }
 
     @Test
@@ -117,6 +139,17 @@ class RequestKeysTest {
                         .executeQuery("select string_agg(k::text, ' ') from tasks.idempotency_keys k")) {
             rows.next();
             assertThat(rows.getString(1)).isNotEmpty().doesNotContain("jo@preop.test", "dentist", "0196");
+        }
+    }
+
+    /** Makes the user's keys older. */
+    private static void grow(TestUser user, String by) throws SQLException {
+        try (var database = TestDatabase.asSuperuser();
+                var update = database.prepareStatement("update tasks.idempotency_keys"
+                        + " set created_at = created_at - cast(? as interval) where user_id = ?")) {
+            update.setString(1, by);
+            update.setObject(2, user.id());
+            update.executeUpdate();
         }
     }
 

@@ -1,30 +1,39 @@
 package dev.preop.task.idempotency.persistence;
 
+import dev.preop.kit.persistence.upkeep.Expiry;
+import dev.preop.kit.persistence.upkeep.Perishable;
 import dev.preop.task.idempotency.RequestKey;
 import dev.preop.task.idempotency.RequestKeyStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Keys in PostgreSQL. */
 @Singleton
-class RequestKeyTable implements RequestKeyStore {
+class RequestKeyTable implements RequestKeyStore, Perishable {
 
     private static final String FIND = """
             select fingerprint, resource_id from idempotency_keys where user_id = :userId and key_index = :key""";
     private static final String ADD = """
             insert into idempotency_keys (user_id, key_index, fingerprint, resource_id, created_at)
             values (:userId, :key, :fingerprint, :resourceId, :now) on conflict (user_id, key_index) do nothing""";
-    private static final String FORGET = "delete from idempotency_keys where created_at < :before";
+
+    /** No client comes back for a key after that. */
+    private static final Duration KEPT = Duration.ofDays(2);
 
     private final Clock clock;
 
     RequestKeyTable(Clock clock) {
         this.clock = clock;
+    }
+
+    @Override
+    public Expiry expiry() {
+        return Expiry.of("idempotency_keys", "created_at", KEPT);
     }
 
     @Override
@@ -46,13 +55,5 @@ class RequestKeyTable implements RequestKeyStore {
                 .setParameter("now", clock.instant())
                 .executeUpdate()
                 .map(added -> added == 1);
-    }
-
-    @Override
-    public Uni<Void> forget(Mutiny.Session session, Instant before) {
-        return session.createNativeQuery(FORGET)
-                .setParameter("before", before)
-                .executeUpdate()
-                .replaceWithVoid();
     }
 }
