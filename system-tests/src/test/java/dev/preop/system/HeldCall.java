@@ -41,17 +41,24 @@ record HeldCall(String taskId, String sessionId, JsonNode session, JsonNode noti
 
     /** The same for somebody who has signed in already. */
     static HeldCall hold(OperatorClient operator, String instruction, BiConsumer<OperatorClient, String> meanwhile) {
+        return Lines.hold(() -> {
+            Started call = Lines.dial(() -> start(operator, instruction));
+            meanwhile.accept(operator, call.sessionId());
+            return awaited(operator, call.taskId(), call.sessionId());
+        });
+    }
+
+    private static Started start(OperatorClient operator, String instruction) {
         OperatorClient.Answer created = operator.post("/api/call-tasks", Map.of("raw_instruction", instruction));
         assertThat(created.status()).as("create: %s", created.body()).isEqualTo(201);
         String taskId = created.text("/call_task/id");
         assertThat(created.text("/call_task/status")).isEqualTo("ready_to_call");
         OperatorClient.Answer started = operator.post("/api/call-tasks/" + taskId + "/start-call", Map.of());
         assertThat(started.status()).as("start-call: %s", started.body()).isIn(200, 201);
-        String sessionId = started.text("/call_session/id");
-
-        meanwhile.accept(operator, sessionId);
-        return awaited(operator, taskId, sessionId);
+        return new Started(taskId, started.text("/call_session/id"));
     }
+
+    private record Started(String taskId, String sessionId) {}
 
     /** Waits until a call that goes on has had its consequences. */
     static HeldCall awaited(OperatorClient operator, String taskId, String sessionId) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** Calls whose providers misbehave: they go on, or end with an apology. One at a time, for faults hit whoever comes next. */
+/** Calls whose providers misbehave: they go on, or end with an apology. */
+@Isolated("faults hit whoever calls next")
 class ProviderFaultsTest {
 
     private static final String CLEANING = "Call my dentist at 555-1234 and book a cleaning for next week under $100";

@@ -12,17 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Conversations with people who do not make it easy. Several are held at the same time: callees take theirs. */
+/** Conversations with people who do not make it easy. All calls are held at the same time. */
 class VoiceLoopTest {
 
-    private static final int AT_ONCE = 8;
-    private static final Executor CALLERS =
-            Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().factory());
+    private static final Executor CALLERS = task -> Thread.ofVirtual().start(task);
     private static final Map<String, CompletableFuture<HeldCall>> CALLS = new HashMap<>();
 
     @BeforeAll

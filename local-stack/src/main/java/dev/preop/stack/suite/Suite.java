@@ -15,7 +15,7 @@ import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * The running suite: PostgreSQL, Kafka, the simulators and the services, each a process of its own.
@@ -37,7 +37,7 @@ public final class Suite implements AutoCloseable {
     private final Postgres postgres;
     private final Kafka kafka;
     private final Map<Service, Child> services;
-    private final Function<Service, Child> launch;
+    private final BiFunction<Service, Map<String, String>, Child> launch;
 
     Suite(
             SuiteOptions options,
@@ -47,7 +47,7 @@ public final class Suite implements AutoCloseable {
             Postgres postgres,
             Kafka kafka,
             Map<Service, Child> services,
-            Function<Service, Child> launch) {
+            BiFunction<Service, Map<String, String>, Child> launch) {
         this.options = options;
         this.folder = folder;
         this.tree = tree;
@@ -130,9 +130,14 @@ public final class Suite implements AutoCloseable {
         services.get(service).kill();
     }
 
-    /** Starts a killed service again, with its former environment, and returns when it is ready. */
+    /** Starts a killed service again, as it was started first, and returns when it is ready. */
     public void restart(Service service) {
-        services.put(service, launch.apply(service));
+        restart(service, Map.of());
+    }
+
+    /** The same, with some of its environment changed until it is started the next time. */
+    public void restart(Service service, Map<String, String> changes) {
+        services.put(service, launch.apply(service, changes));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.preop.stack.process.ProcessTree;
 import dev.preop.stack.process.Secrets;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -43,7 +44,7 @@ final class SuiteStarter {
             for (var service : options.services()) {
                 var unused = steps.run(
                         service.title(),
-                        () -> services.put(service, launch(service, postgres.join(), kafka.join())),
+                        () -> services.put(service, launch(service, Map.of(), postgres.join(), kafka.join())),
                         postgres,
                         kafka,
                         providers);
@@ -57,12 +58,14 @@ final class SuiteStarter {
                     postgres.join(),
                     kafka.join(),
                     services,
-                    service -> launch(service, postgres.join(), kafka.join()));
+                    (service, changes) -> launch(service, changes, postgres.join(), kafka.join()));
         }
     }
 
-    private Child launch(Service service, Postgres postgres, Kafka kafka) {
-        return launcher.service(service, environments.of(service, kafka.bootstrapServers(), postgres.url()));
+    private Child launch(Service service, Map<String, String> changes, Postgres postgres, Kafka kafka) {
+        var environment = environments.of(service, kafka.bootstrapServers(), postgres.url());
+        environment.putAll(changes);
+        return launcher.service(service, environment);
     }
 
     private Postgres postgres() {
