@@ -2,13 +2,11 @@ package dev.preop.kit.http;
 
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Turns away a body that says that it is too large before a byte of it is read, with a problem like all others. */
 @Singleton
@@ -20,8 +18,8 @@ public class RequestSize {
     private final long most;
     private final PlainProblems problems;
 
-    RequestSize(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most, PlainProblems problems) {
-        this.most = most.asLongValue();
+    RequestSize(SizeConfig config, PlainProblems problems) {
+        most = config.most().asLongValue();
         this.problems = problems;
     }
 
