@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -41,18 +42,29 @@ record HeldCall(String taskId, String sessionId, JsonNode session, JsonNode noti
 
     /** The same for somebody who has signed in already. */
     static HeldCall hold(OperatorClient operator, String instruction, BiConsumer<OperatorClient, String> meanwhile) {
-        return Lines.hold(() -> {
-            Started call = Lines.dial(() -> start(operator, instruction));
-            meanwhile.accept(operator, call.sessionId());
-            return awaited(operator, call.taskId(), call.sessionId());
-        });
+        return Lines.hold(() -> of(operator, () -> ready(operator, instruction), meanwhile));
     }
 
-    private static Started start(OperatorClient operator, String instruction) {
+    /** The call of a task that is ready. */
+    static HeldCall of(OperatorClient operator, String taskId, BiConsumer<OperatorClient, String> meanwhile) {
+        return Lines.hold(() -> of(operator, () -> taskId, meanwhile));
+    }
+
+    private static HeldCall of(
+            OperatorClient operator, Supplier<String> task, BiConsumer<OperatorClient, String> meanwhile) {
+        Started call = Lines.dial(() -> start(operator, task.get()));
+        meanwhile.accept(operator, call.sessionId());
+        return awaited(operator, call.taskId(), call.sessionId());
+    }
+
+    private static String ready(OperatorClient operator, String instruction) {
         OperatorClient.Answer created = operator.post("/api/call-tasks", Map.of("raw_instruction", instruction));
         assertThat(created.status()).as("create: %s", created.body()).isEqualTo(201);
-        String taskId = created.text("/call_task/id");
         assertThat(created.text("/call_task/status")).isEqualTo("ready_to_call");
+        return created.text("/call_task/id");
+    }
+
+    private static Started start(OperatorClient operator, String taskId) {
         OperatorClient.Answer started = operator.post("/api/call-tasks/" + taskId + "/start-call", Map.of());
         assertThat(started.status()).as("start-call: %s", started.body()).isIn(200, 201);
         return new Started(taskId, started.text("/call_session/id"));

@@ -1,10 +1,8 @@
 package dev.preop.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.preop.stack.suite.Suite;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +22,6 @@ class VoiceLoopTest {
     @BeforeAll
     static void callEverybody() {
         Suite suite = SharedSuite.get();
-        call(suite, "approved", "555-0102", decision("approved"));
-        call(suite, "rejected", "555-0102", decision("rejected"));
         CALLS.put(
                 "message",
                 CompletableFuture.supplyAsync(
@@ -47,25 +42,8 @@ class VoiceLoopTest {
                 "555-0117",
                 "555-0118",
                 "555-0120")) {
-            call(suite, number, number, (operator, session) -> {});
+            call(suite, number);
         }
-    }
-
-    @Test
-    void shouldAcceptAHigherPriceOnceTheUserHasApprovedIt() {
-        HeldCall call = held("approved");
-
-        assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
-        assertThat(call.fact("price").at("/extracted_value/amount").asInt()).isEqualTo(300);
-        assertThat(call.words("assistant")).contains("I have to ask my client");
-    }
-
-    @Test
-    void shouldDeclineAHigherPriceThatTheUserRejected() {
-        HeldCall call = held("rejected");
-
-        assertThat(call.session().at("/goal_achieved").asBoolean()).isFalse();
-        assertThat(call.words("human")).doesNotContain("you are booked");
     }
 
     @Test
@@ -197,36 +175,12 @@ class VoiceLoopTest {
         assertThat(refused.text("/code")).isEqualTo("number_suppressed");
     }
 
-    private static void call(Suite suite, String name, String number, BiConsumer<OperatorClient, String> meanwhile) {
-        String instruction = "Call my dentist at " + number + " and book a cleaning for next week under $100";
-        CALLS.put(name, CompletableFuture.supplyAsync(() -> HeldCall.hold(suite, instruction, meanwhile), CALLERS));
+    private static void call(Suite suite, String number) {
+        CALLS.put(number, CompletableFuture.supplyAsync(() -> HeldCall.with(suite, number), CALLERS));
     }
 
     private static HeldCall held(String name) {
         return CALLS.get(name).join();
-    }
-
-    /** Waits until the call asks, and answers. */
-    private static BiConsumer<OperatorClient, String> decision(String decision) {
-        return (operator, session) -> {
-            String[] approval = new String[1];
-            await().atMost(Duration.ofMinutes(2))
-                    .pollInterval(Duration.ofMillis(500))
-                    .until(() -> {
-                        operator.get("/api/approvals?status=pending")
-                                .body()
-                                .path("approvals")
-                                .forEach(asked -> {
-                                    if (asked.path("call_session_id").asText().equals(session)) {
-                                        approval[0] = asked.path("id").asText();
-                                    }
-                                });
-                        return approval[0] != null;
-                    });
-            assertThat(operator.post("/api/approvals/" + approval[0] + "/decision", Map.of("decision", decision))
-                            .status())
-                    .isEqualTo(200);
-        };
     }
 
     /** Whether the words of a text that was cut off are those of a stretch that was heard, but for one the cut went through. */

@@ -148,7 +148,7 @@ class ContactExchangeResourceTest {
 
     /** The hundred numbers of each area code that are given to nobody. */
     private static String number(int index) {
-        return "+1%03d55501%02d".formatted(415 + index / 100, index % 100);
+        return "+1%03d55501%02d".formatted(416 + index / 100, index % 100);
     }
 
     private ValidatableResponse send(String type, String file) {
