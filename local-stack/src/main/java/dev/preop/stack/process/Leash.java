@@ -10,13 +10,25 @@ import java.util.List;
  *
  * <p>The child's standard input is a pipe whose other end only this process holds. A guard beside the child reads it:
  * when this process ends in whatever way, {@code kill -9} included, the kernel closes the pipe and the guard signals the
- * child. Child and guard get a session of their own, so that Ctrl-C in the terminal reaches this process alone and the
+ * child, and ends it by force if it is deaf to that: who was started in a shell's background ignores SIGINT. Child and guard get a session of their own, so that Ctrl-C in the terminal reaches this process alone and the
  * suite is stopped in order. The shell that starts the guard becomes the child: the process id is the child's own.
  */
 final class Leash {
 
-    private static final String GUARD =
-            "exec 3<&0; (cat <&3; kill -s \"$0\" $$) >/dev/null 2>&1 & " + "exec 3<&-; exec \"$@\" </dev/null";
+    private static final String GUARD = """
+            exec 3<&0
+            (
+              cat <&3
+              kill -s "$0" $$ || exit
+              for second in 1 2 3 4 5 6; do
+                sleep 1
+                kill -s 0 $$ || exit
+              done
+              kill -s KILL $$
+            ) >/dev/null 2>&1 &
+            exec 3<&-
+            exec "$@" </dev/null
+            """;
     private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     private Leash() {}
