@@ -9,10 +9,10 @@ import java.util.List;
  * Ties a child's life to this process without trusting either to say goodbye.
  *
  * <p>The child's standard input is a pipe whose other end only this process holds. A guard beside the child reads it:
- * when this process ends in whatever way, {@code kill -9} included, the kernel closes the pipe and the guard signals the
- * child. Who is deaf to that is ended by force: a process that a shell started in its background ignores SIGINT. Child
- * and guard get a session of their own, so that Ctrl-C in the terminal reaches this process alone and the suite is
- * stopped in order. The shell that starts the guard becomes the child: the process id is the child's own.
+ * when this process ends in whatever way, {@code kill -9} included, the kernel closes the pipe and the guard signals
+ * the child. Who is deaf to that is ended by force: a process that a shell started in its background ignores SIGINT.
+ * Child and guard get a session of their own, so that Ctrl-C in the terminal reaches this process alone and the suite
+ * is stopped in order. The shell that starts the guard becomes the child: the process id is the child's own.
  */
 final class Leash {
 
