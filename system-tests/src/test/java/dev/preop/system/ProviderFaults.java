@@ -42,7 +42,8 @@ record ProviderFaults(Suite suite) implements AutoCloseable {
     }
 
     private static int send(HttpRequest.Builder request) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return client.send(request.build(), BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
             throw new AssertionError("the simulator does not answer", e);

@@ -52,7 +52,8 @@ class RecordedCallTest {
 
     /** How many bytes of μ-law sound a WAVE file of two channels holds. */
     private static int sound(URI link) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             byte[] file = client.send(HttpRequest.newBuilder(link).build(), BodyHandlers.ofByteArray())
                     .body();
             ByteBuffer wave = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);

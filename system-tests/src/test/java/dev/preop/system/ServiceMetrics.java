@@ -16,7 +16,8 @@ final class ServiceMetrics {
     static double total(Suite suite, Port service, String counter) {
         HttpRequest request = HttpRequest.newBuilder(suite.ports().http(service).resolve("/q/metrics"))
                 .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return client.send(request, BodyHandlers.ofString())
                     .body()
                     .lines()

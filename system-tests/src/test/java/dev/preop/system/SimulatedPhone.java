@@ -83,7 +83,8 @@ final class SimulatedPhone {
     }
 
     private static JsonNode answer(HttpRequest.Builder request) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return JSON.readTree(
                     client.send(request.build(), BodyHandlers.ofString()).body());
         } catch (IOException e) {
