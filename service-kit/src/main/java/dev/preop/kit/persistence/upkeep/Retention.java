@@ -12,7 +12,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Deletes what has been kept long enough, in batches, until nothing is left that is too old. */
+/**
+ * Deletes what has been kept long enough, in batches, until nothing is left that is too old. A table that cannot be
+ * cleared does not keep the others from it.
+ */
 @Singleton
 class Retention implements Chore {
 
@@ -49,7 +52,9 @@ class Retention implements Chore {
         return Multi.createFrom()
                 .iterable(perishables)
                 .onItem()
-                .transformToUniAndConcatenate(perishable -> clear(perishable.expiry()))
+                .transformToUni(perishable -> clear(perishable.expiry()))
+                .collectFailures()
+                .concatenate()
                 .onItem()
                 .ignoreAsUni();
     }
