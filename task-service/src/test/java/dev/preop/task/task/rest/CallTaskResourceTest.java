@@ -28,6 +28,8 @@ import io.vertx.core.json.JsonObject;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -308,17 +310,11 @@ class CallTaskResourceTest {
         Neighbour.OLLAMA.answer(404, "{\"error\":\"model 'qwen3:8b' not found\"}");
         failsWith("ai_unavailable");
 
-        Neighbour.OLLAMA.answer(request -> slowly(Plans.said(Plans.dentist().encode())));
+        CompletableFuture<Map.Entry<Integer, String>> answer =
+                new CompletableFuture<Map.Entry<Integer, String>>().orTimeout(30, TimeUnit.SECONDS);
+        Neighbour.OLLAMA.answer(request -> answer.join());
         failsWith("ai_timeout");
-    }
-
-    private static Map.Entry<Integer, String> slowly(Map.Entry<Integer, String> answer) {
-        try {
-            Thread.sleep(3_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return answer;
+        answer.complete(Plans.said(Plans.dentist().encode()));
     }
 
     private static void failsWith(String code) {
