@@ -20,6 +20,8 @@ class RowSecurityTest {
     @TestFactory
     Stream<DynamicTest> rowsBelongToTheirUsers() {
         EnumSet<RowOperation> all = EnumSet.allOf(RowOperation.class);
+        Map<String, String> ofOwnCall =
+                Map.of("call_session_id", "(select id from tasks.call_sessions where user_id = '{user}' limit 1)");
         return RowSecurityMatrix.of("tasks", "task_service")
                 .owned("contacts", all)
                 .owned("assistant_settings", all)
@@ -44,6 +46,8 @@ class RowSecurityTest {
                                         "(select id from tasks.call_sessions where user_id = '{user}' limit 1)",
                                 "status", "'pending'",
                                 "decided_at", "null"))
+                .owned("turn_latencies", EnumSet.of(RowOperation.SELECT), ofOwnCall)
+                .owned("call_results", EnumSet.of(RowOperation.SELECT), ofOwnCall)
                 .owned("audit_log", EnumSet.of(RowOperation.SELECT))
                 .serviceOnly("audit_heads")
                 .serviceOnly("suppressions")

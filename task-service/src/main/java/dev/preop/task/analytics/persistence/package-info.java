@@ -1,0 +1,5 @@
+/** The figures in PostgreSQL. */
+@NullMarked
+package dev.preop.task.analytics.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,201 @@
+package dev.preop.task.analytics.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.preop.contracts.AnsweredBy;
+import dev.preop.contracts.CallCompleted;
+import dev.preop.contracts.CallOutcome;
+import dev.preop.contracts.CallRef;
+import dev.preop.contracts.ReplyOrigin;
+import dev.preop.contracts.ReplySpoken;
+import dev.preop.contracts.SealedText;
+import dev.preop.contracts.Sentiment;
+import dev.preop.contracts.TranscriptProcessed;
+import dev.preop.contracts.TurnLatency;
+import dev.preop.contracts.Verdict;
+import dev.preop.kit.testing.InfraResource;
+import dev.preop.kit.testing.TestEvents;
+import dev.preop.kit.testing.TestUser;
+import dev.preop.kit.testing.TestUsers;
+import dev.preop.task.testing.Neighbour;
+import dev.preop.task.testing.Neighbours;
+import dev.preop.task.testing.Operator;
+import dev.preop.task.testing.People;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(InfraResource.class)
+@QuarkusTestResource(Neighbours.class)
+class AnalyticsResourceTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final TestUser user = People.somebody();
+
+    @Test
+    void shouldCountTheUsersCallsAndNobodyElses() {
+        Operator.as(user)
+                .body(Map.of("name", "Dr. Molar", "phone_number", "+1 415 555 0180"))
+                .post("/api/contacts")
+                .then()
+                .statusCode(201);
+        CallRef booked = called("+1 415 555 0180");
+        CallRef busy = called("+1 415 555 0181");
+        for (int turn = 0; turn < 4; turn++) {
+            TestEvents.publish(spoken(booked, 100 * (turn + 1)));
+        }
+        ReplySpoken twice = spoken(booked, 500);
+        TestEvents.publish(twice);
+        TestEvents.publish(twice);
+        TestEvents.publish(spoken(new CallRef(booked.sessionId(), booked.taskId(), UUID.randomUUID()), 9_000));
+        TestEvents.publish(completed(booked, CallOutcome.COMPLETED, 61));
+        TestEvents.publish(completed(busy, CallOutcome.BUSY, 0));
+        TestEvents.publish(processed(booked, false, Sentiment.NEGATIVE));
+        TestEvents.publish(processed(booked, true, Sentiment.POSITIVE));
+
+        awaited(seen -> seen.getInt("analytics.outcomes.completed") == 1
+                && seen.getInt("analytics.outcomes.busy") == 1
+                && Double.valueOf(1)
+                        .equals(
+                                seen.get("analytics.goal_achieved_rate") == null
+                                        ? null
+                                        : seen.getDouble("analytics.goal_achieved_rate"))
+                && seen.get("analytics.latency_ms.total.p99") != null
+                && seen.getDouble("analytics.latency_ms.total.p99") > 490);
+
+        Operator.as(user)
+                .get("/api/analytics")
+                .then()
+                .statusCode(200)
+                .body("scope", is("own"))
+                .body("analytics.calls", is(2))
+                .body("analytics.sentiment", is(Map.of("positive", 1)))
+                .body("analytics.duration_seconds.total", is(61))
+                .body("analytics.duration_seconds.p50", is(61f))
+                .body("analytics.latency_ms.total.p50", is(300f))
+                .body("analytics.latency_ms.stt.p50", is(30f))
+                .body("analytics.latency_ms.confirmed", nullValue())
+                .body("analytics.cost.by_provider.twilio.toDouble()", closeTo(0.028, 1e-9))
+                .body("analytics.cost.by_provider.elevenlabs.toDouble()", closeTo(0.1017, 1e-9))
+                .body(
+                        "analytics.cost.by_task.call_task_id[0]",
+                        is(booked.taskId().toString()))
+                .body("analytics.failures.reason", contains("busy"))
+                .body("analytics.per_day.calls.sum()", is(2))
+                .body("analytics.per_day.goal_achieved.sum()", is(1))
+                .body("analytics.per_contact.name", contains("Dr. Molar"))
+                .body("analytics.per_contact[0].goal_achieved", is(1));
+        Operator.as(People.somebody())
+                .get("/api/analytics")
+                .then()
+                .statusCode(200)
+                .body("analytics.calls", is(0))
+                .body("analytics.goal_achieved_rate", nullValue())
+                .body("analytics.per_day", empty());
+        Operator.as(TestUsers.admin())
+                .get("/api/analytics?scope=all")
+                .then()
+                .statusCode(200)
+                .body("analytics.calls", greaterThanOrEqualTo(2))
+                .body("analytics.per_contact", empty());
+    }
+
+    @Test
+    void shouldShowTheCallsOfAllToAdministratorsOnly() {
+        Operator.as(user).get("/api/analytics?scope=all").then().statusCode(403).body("code", is("forbidden"));
+    }
+
+    @Test
+    void shouldCountOnlyThePeriodAskedFor() {
+        called("+1 415 555 0182");
+
+        Operator.as(user)
+                .get("/api/analytics?from=2025-01-01T00:00:00Z&until=2025-12-31T00:00:00%2B01:00")
+                .then()
+                .statusCode(200)
+                .body("analytics.calls", is(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "from=yesterday",
+                "until=2026-11-21",
+                "from=-999999999-01-01T00:00:00Z",
+                "from=2026-11-21T00:00:00Z&until=2026-11-21T00:00:00Z",
+                "from=2024-11-21T00:00:00Z&until=2026-11-21T00:00:00Z",
+                "scope=mine"
+            })
+    void shouldRefuseWhatIsNoPeriod(String query) {
+        Operator.as(user).get("/api/analytics?" + query).then().statusCode(400).body("code", is("validation_failed"));
+    }
+
+    private CallRef called(String number) {
+        UUID task = Operator.readyTask(Operator.as(user), Operator.instruction(number));
+        Neighbour.GATEWAY.answer(201, "{\"call_sid\":\"CAfig\",\"status\":\"queued\"}");
+        String session = Operator.as(user)
+                .post("/api/call-tasks/" + task + "/start-call")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("call_session.id");
+        return new CallRef(UUID.fromString(session), task, user.id());
+    }
+
+    private void awaited(Predicate<JsonPath> expectation) {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            JsonPath seen = Operator.as(user).get("/api/analytics").jsonPath();
+            assertThat(expectation.test(seen)).as(seen.prettify()).isTrue();
+        });
+    }
+
+    private static ReplySpoken spoken(CallRef call, long totalMs) {
+        TurnLatency latency = new TurnLatency(10, totalMs / 10, 20, 30, 5, totalMs, null);
+        return new ReplySpoken(
+                call,
+                UUID.randomUUID(),
+                1,
+                0,
+                new SealedText("v1|k|n|c"),
+                false,
+                1_000,
+                2_000,
+                latency,
+                ReplyOrigin.AGENT);
+    }
+
+    private static CallCompleted completed(CallRef call, CallOutcome outcome, long seconds) {
+        return new CallCompleted(call, "CAfig", outcome, null, AnsweredBy.HUMAN, seconds, Instant.now());
+    }
+
+    private static TranscriptProcessed processed(CallRef call, boolean goalAchieved, Sentiment mood) {
+        return new TranscriptProcessed(
+                call,
+                UUID.randomUUID(),
+                new SealedText("v1|k|n|c"),
+                mood,
+                goalAchieved,
+                Verdict.CONFIRMED,
+                false,
+                List.of(),
+                List.of());
+    }
+}
