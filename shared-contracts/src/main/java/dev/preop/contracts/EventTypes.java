@@ -21,7 +21,8 @@ public final class EventTypes {
             Map.entry(Topics.CALLEE_OPTED_OUT, CalleeOptedOut.class),
             Map.entry(Topics.CALL_COMPLETED, CallCompleted.class),
             Map.entry(Topics.TRANSCRIPT_PROCESSED, TranscriptProcessed.class),
-            Map.entry(Topics.NOTIFICATION_CREATED, NotificationCreated.class));
+            Map.entry(Topics.NOTIFICATION_CREATED, NotificationCreated.class),
+            Map.entry(Topics.USER_ERASED, UserErased.class));
 
     private EventTypes() {}
 

@@ -20,6 +20,7 @@ public final class Topics {
     public static final String CALL_COMPLETED = "call.completed";
     public static final String TRANSCRIPT_PROCESSED = "transcript.processed";
     public static final String NOTIFICATION_CREATED = "notification.created";
+    public static final String USER_ERASED = "user.erased";
 
     private Topics() {}
 
@@ -40,7 +41,8 @@ public final class Topics {
                 CALLEE_OPTED_OUT,
                 CALL_COMPLETED,
                 TRANSCRIPT_PROCESSED,
-                NOTIFICATION_CREATED);
+                NOTIFICATION_CREATED,
+                USER_ERASED);
     }
 
     /** Where a consumer puts a record of {@code topic} that it cannot use. */

@@ -19,7 +19,9 @@ public enum AuditAction {
     CONTACT_CHANGED(Entity.CONTACT),
     CONTACT_DELETED(Entity.CONTACT),
     CONTACTS_IMPORTED(Entity.CONTACT),
-    CONTACTS_EXPORTED(Entity.CONTACT);
+    CONTACTS_EXPORTED(Entity.CONTACT),
+    DATA_EXPORTED(Entity.USER),
+    DATA_ERASED(Entity.USER);
 
     private final Entity entity;
 
@@ -43,7 +45,8 @@ public enum AuditAction {
         CALL_SESSION,
         APPROVAL,
         ASSISTANT_SETTINGS,
-        CONTACT;
+        CONTACT,
+        USER;
 
         public String wire() {
             return name().toLowerCase(Locale.ROOT);

@@ -19,6 +19,7 @@ import dev.preop.contracts.TaskPlanned;
 import dev.preop.contracts.TaskStatus;
 import dev.preop.contracts.TranscriptProcessed;
 import dev.preop.contracts.TurnLatency;
+import dev.preop.contracts.UserErased;
 import dev.preop.contracts.UtteranceTranscribed;
 import dev.preop.kit.crypto.Aad;
 import dev.preop.kit.crypto.PiiCipher;
@@ -48,6 +49,7 @@ public class LiveEvents {
             case TaskPlanned planned -> planned.userId();
             case CallEvent call -> call.call().userId();
             case NotificationCreated notification -> notification.userId();
+            case UserErased erased -> erased.userId();
         };
     }
 

@@ -128,7 +128,7 @@ class AnalyticsResourceTest {
         called("+1 415 555 0182");
 
         Operator.as(user)
-                .get("/api/analytics?from=2025-01-01T00:00:00Z&until=2025-12-31T00:00:00%2B01:00")
+                .get("/api/analytics?from=2025-01-01T00:00:00Z&until=2025-12-31T00:00:00Z")
                 .then()
                 .statusCode(200)
                 .body("analytics.calls", is(0));

@@ -1,0 +1,5 @@
+/** Erasing in PostgreSQL. */
+@NullMarked
+package dev.preop.task.me.persistence;
+
+import org.jspecify.annotations.NullMarked;
