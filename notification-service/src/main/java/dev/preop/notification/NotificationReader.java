@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Shows users their notifications; row level security sees to it that they are theirs. */
 @ApplicationScoped
@@ -22,9 +23,9 @@ public class NotificationReader {
         this.notifications = notifications;
     }
 
-    /** The user's latest notifications, newest first. */
-    public Uni<List<Notification>> latest(UserClaims user, boolean unreadOnly) {
-        return database.asUser(user, session -> notifications.latest(unreadOnly));
+    /** The user's notifications, newest first; {@code before} is the last one of the page before. */
+    public Uni<List<Notification>> list(UserClaims user, boolean unreadOnly, @Nullable UUID before, int limit) {
+        return database.asUser(user, session -> notifications.list(unreadOnly, before, limit));
     }
 
     /** Marks one as read; doing so again changes nothing. Another user's is not found. */

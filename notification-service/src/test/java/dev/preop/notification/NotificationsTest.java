@@ -26,15 +26,22 @@ import dev.preop.contracts.TranscriptProcessed;
 import dev.preop.contracts.Verdict;
 import dev.preop.kit.events.CloudEvent;
 import dev.preop.kit.testing.InfraResource;
+import dev.preop.kit.testing.TestDatabase;
 import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.TestUser;
 import dev.preop.kit.testing.TestUsers;
 import dev.preop.notification.delivery.FakeGateway;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -162,6 +169,34 @@ class NotificationsTest {
         read(id, user).statusCode(204);
         list("?unread=true").body("notifications", empty());
         list("").body("notifications[0].is_read", equalTo(true));
+    }
+
+    @Test
+    void shouldGiveAllOfThemPageByPage() throws SQLException {
+        try (Connection database = TestDatabase.asSuperuser();
+                PreparedStatement insert = database.prepareStatement("""
+                        insert into notifications.notifications (id, user_id, notification_type, message, priority,
+                                                                 created_at)
+                        select gen_random_uuid(), ?, 'task_created', 'Planned.', 'normal', now()
+                        from generate_series(1, 250)""")) {
+            insert.setObject(1, user.id());
+            insert.executeUpdate();
+        }
+
+        List<String> ids = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonPath page = list(cursor).extract().jsonPath();
+            ids.addAll(page.getList("notifications.id", String.class));
+            cursor = "?cursor=" + page.getString("next_cursor");
+        } while (!cursor.endsWith("null"));
+
+        assertThat(ids).hasSize(250).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
+        given().header("Authorization", user.bearer())
+                .get("/api/notifications?cursor=1")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("validation_failed"));
     }
 
     @Test

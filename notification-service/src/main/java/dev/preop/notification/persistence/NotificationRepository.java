@@ -2,21 +2,16 @@ package dev.preop.notification.persistence;
 
 import dev.preop.notification.Notification;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** Notifications as rows. */
 @ApplicationScoped
 public class NotificationRepository implements PanacheRepositoryBase<NotificationEntity, UUID> {
-
-    /** More than anybody scrolls through. */
-    private static final int PAGE = 100;
-
-    private static final Sort NEWEST_FIRST = Sort.descending("createdAt", "id");
 
     private static final String INSERT = """
             insert into notifications (id, user_id, call_task_id, call_session_id, notification_type, message, priority,
@@ -47,10 +42,13 @@ public class NotificationRepository implements PanacheRepositoryBase<Notificatio
                 .replaceWithVoid();
     }
 
-    /** The latest that the current user may see. */
-    public Uni<List<Notification>> latest(boolean unreadOnly) {
-        var query = unreadOnly ? find("isRead", NEWEST_FIRST, false) : findAll(NEWEST_FIRST);
-        return query.range(0, PAGE - 1)
+    /** What the current user may see, newest first, which is by id; {@code before} is where the page before ended. */
+    public Uni<List<Notification>> list(boolean unreadOnly, @Nullable UUID before, int limit) {
+        String which = unreadOnly ? "isRead = false" : "1 = 1";
+        var query = before == null
+                ? find(which + " order by id desc")
+                : find(which + " and id < ?1 order by id desc", before);
+        return query.range(0, limit - 1)
                 .list()
                 .map(rows -> rows.stream().map(NotificationEntity::toDomain).toList());
     }

@@ -4,6 +4,7 @@ import dev.preop.kit.auth.UserClaims;
 import dev.preop.notification.NotificationReader;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,12 +14,16 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The signed-in user's notifications. */
 @Path("/api/notifications")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class NotificationResource {
+
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final int PAGE = 100;
 
     private final NotificationReader reader;
     private final JsonWebToken token;
@@ -29,8 +34,11 @@ public class NotificationResource {
     }
 
     @GET
-    public Uni<NotificationsResponse> latest(@RestQuery @DefaultValue("false") boolean unread) {
-        return reader.latest(UserClaims.of(token), unread).map(NotificationsResponse::of);
+    public Uni<NotificationsResponse> list(
+            @RestQuery @DefaultValue("false") boolean unread,
+            @RestQuery @Nullable @Pattern(regexp = ID) String cursor) {
+        return reader.list(UserClaims.of(token), unread, cursor == null ? null : UUID.fromString(cursor), PAGE + 1)
+                .map(found -> NotificationsResponse.of(found, PAGE));
     }
 
     @POST

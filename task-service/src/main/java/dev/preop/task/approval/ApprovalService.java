@@ -76,7 +76,7 @@ public class ApprovalService {
 
     /** The latest of the user's approvals. */
     public Uni<List<Approval>> list(User user, @Nullable ApprovalStatus status) {
-        return database.asUser(user.claims(), session -> approvals.list(status, PAGE));
+        return database.asUser(user.claims(), session -> approvals.list(status, null, PAGE));
     }
 
     /** Fails as not found when it is not the user's, and as a conflict when it is decided or its time is over. */

@@ -18,8 +18,8 @@ public interface ApprovalStore {
 
     Uni<Void> update(Approval approval);
 
-    /** Newest first. */
-    Uni<List<Approval>> list(@Nullable ApprovalStatus status, int limit);
+    /** Newest first; {@code before} is the last one of the page before. */
+    Uni<List<Approval>> list(@Nullable ApprovalStatus status, @Nullable UUID before, int limit);
 
     /** Pending ones whose time is over, locked; those that another instance has locked are left out. */
     Uni<List<Approval>> lockOverdue(Instant now, int limit);

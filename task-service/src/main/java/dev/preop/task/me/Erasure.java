@@ -33,18 +33,20 @@ public class Erasure {
         this.clock = clock;
     }
 
-    /** Erases everything at once; where there is nothing, nothing is done. Fails as a conflict during a call. */
+    /**
+     * Erases everything at once; fails as a conflict during a call. The others are told each time: what reached them
+     * after they were told before goes too.
+     */
     public Uni<Void> erase(User user) {
-        return database.asService(session -> store.isCalling(session, user.id()).chain(calling -> {
-            if (calling) {
+        return database.asService(session -> store.erase(session, user.id()).chain(erased -> {
+            if (erased.midCall()) {
                 throw new ProblemException(ErrorCode.CONFLICT, "A call is going on: end it first.");
             }
-            return store.erase(session, user.id())
-                    .chain(rows -> rows == 0 ? Uni.createFrom().voidItem() : tell(session, user, rows));
+            return tell(session, user, erased.rows());
         }));
     }
 
-    private Uni<Void> tell(Mutiny.Session session, User user, int rows) {
+    private Uni<Void> tell(Mutiny.Session session, User user, long rows) {
         Instant now = clock.instant();
         Map<String, String> detail = Map.of("rows", String.valueOf(rows));
         return audit.add(session, user, AuditAction.DATA_ERASED, null, detail)

@@ -7,9 +7,17 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Deletes a user's rows with the service's own rights; to be used inside a transaction. */
 public interface ErasureStore {
 
-    /** Whether one of the user's calls is not over. */
-    Uni<Boolean> isCalling(Mutiny.Session session, UUID userId);
+    Uni<Erased> erase(Mutiny.Session session, UUID userId);
 
-    /** How many rows there were. */
-    Uni<Integer> erase(Mutiny.Session session, UUID userId);
+    /**
+     * What there was.
+     *
+     * @param midCall whether one of the user's calls was not over: nobody would know any more how it ends
+     */
+    record Erased(long rows, boolean midCall) {
+
+        public Erased and(Erased more) {
+            return new Erased(rows + more.rows, midCall || more.midCall);
+        }
+    }
 }

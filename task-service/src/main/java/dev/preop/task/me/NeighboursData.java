@@ -1,18 +1,25 @@
 package dev.preop.task.me;
 
+import dev.preop.kit.problem.ErrorCode;
+import dev.preop.kit.problem.ProblemException;
 import dev.preop.task.neighbour.NeighbourConfig;
 import dev.preop.task.notification.Notification;
 import dev.preop.task.notification.client.NotificationApi;
+import dev.preop.task.recording.Recording;
+import dev.preop.task.recording.Recordings;
 import dev.preop.task.transcript.Transcript;
 import dev.preop.task.transcript.TranscriptLookup;
 import dev.preop.task.transcript.Transcripts;
 import dev.preop.task.user.User;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** What other services keep of a user; one that does not answer is named as missing, and not asked again. */
 @Singleton
@@ -20,13 +27,20 @@ class NeighboursData {
 
     private static final Logger LOG = Logger.getLogger(NeighboursData.class);
     private static final String TRANSCRIPTS = "transcripts";
+    private static final String RECORDINGS = "recordings";
 
     private final Transcripts transcripts;
+    private final Recordings recordings;
     private final NotificationApi notifications;
     private final NeighbourConfig config;
 
-    NeighboursData(Transcripts transcripts, @RestClient NotificationApi notifications, NeighbourConfig config) {
+    NeighboursData(
+            Transcripts transcripts,
+            Recordings recordings,
+            @RestClient NotificationApi notifications,
+            NeighbourConfig config) {
         this.transcripts = transcripts;
+        this.recordings = recordings;
         this.notifications = notifications;
         this.config = config;
     }
@@ -47,20 +61,45 @@ class NeighboursData {
                         }));
     }
 
-    /** The latest, as many as the notification service gives. */
+    /** Where the call can be heard for some minutes, or nothing. */
+    Multi<Recording> recording(UUID sessionId, Set<String> missing) {
+        return Multi.createFrom()
+                .deferred(() -> missing.contains(RECORDINGS)
+                        ? Multi.createFrom().empty()
+                        : recordings.of(sessionId).toMulti().onFailure().recoverWithMulti(failure -> {
+                            if (!isNone(failure)) {
+                                missing.add(RECORDINGS);
+                            }
+                            return Multi.createFrom().empty();
+                        }));
+    }
+
+    private static boolean isNone(Throwable failure) {
+        return failure instanceof ProblemException problem && problem.code() == ErrorCode.NOT_FOUND;
+    }
+
+    /** All of them, page by page, newest first. */
     Multi<Notification> notifications(User user, Set<String> missing) {
-        return notifications
-                .list(user.bearer(), null)
-                .ifNoItem()
-                .after(config.patience())
-                .fail()
+        return Multi.createBy()
+                .repeating()
+                .uni(AtomicReference<@Nullable String>::new, cursor -> page(user, cursor.get())
+                        .invoke(page -> cursor.set(page.nextCursor())))
+                .whilst(page -> page.nextCursor() != null)
                 .onItem()
-                .transformToMulti(page -> Multi.createFrom().iterable(page.notifications()))
+                .transformToIterable(NotificationApi.Page::notifications)
                 .onFailure()
                 .recoverWithMulti(failure -> {
                     LOG.warnf(failure, "an export goes without notifications");
                     missing.add("notifications");
                     return Multi.createFrom().empty();
                 });
+    }
+
+    private Uni<NotificationApi.Page> page(User user, @Nullable String cursor) {
+        return notifications
+                .list(user.bearer(), null, cursor)
+                .ifNoItem()
+                .after(config.patience())
+                .fail();
     }
 }

@@ -12,6 +12,7 @@ import dev.preop.task.approval.ApprovalStore;
 import dev.preop.task.json.Json;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
@@ -70,9 +71,21 @@ class ApprovalRepository implements ApprovalStore, PanacheRepositoryBase<Approva
     }
 
     @Override
-    public Uni<List<Approval>> list(@Nullable ApprovalStatus status, int limit) {
-        var found = status == null ? find("order by id desc") : find("status = ?1 order by id desc", Json.name(status));
-        return found.range(0, limit - 1).list().map(this::approvals);
+    public Uni<List<Approval>> list(@Nullable ApprovalStatus status, @Nullable UUID before, int limit) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        Parameters parameters = new Parameters();
+        if (status != null) {
+            where.append(" and status = :status");
+            parameters.and("status", Json.name(status));
+        }
+        if (before != null) {
+            where.append(" and id < :before");
+            parameters.and("before", before);
+        }
+        return find(where + " order by id desc", parameters)
+                .range(0, limit - 1)
+                .list()
+                .map(this::approvals);
     }
 
     @Override

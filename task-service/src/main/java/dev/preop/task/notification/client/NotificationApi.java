@@ -21,12 +21,14 @@ public interface NotificationApi {
 
     @GET
     Uni<Page> list(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @QueryParam("unread") @Nullable Boolean unread);
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @QueryParam("unread") @Nullable Boolean unread,
+            @QueryParam("cursor") @Nullable String cursor);
 
     @POST
     @Path("{id}/read")
     Uni<Void> read(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("id") UUID id);
 
-    /** The notifications, newest first. */
-    record Page(List<Notification> notifications) {}
+    /** Notifications, newest first; the cursor asks for the next page and is absent on the last. */
+    record Page(List<Notification> notifications, @Nullable String nextCursor) {}
 }

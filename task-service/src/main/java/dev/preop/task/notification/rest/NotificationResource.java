@@ -8,6 +8,7 @@ import dev.preop.task.notification.client.NotificationApi;
 import dev.preop.task.user.SignedIn;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class NotificationResource {
 
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final int NOT_FOUND = 404;
 
     private final SignedIn signedIn;
@@ -36,14 +38,15 @@ public class NotificationResource {
     }
 
     @GET
-    public Uni<NotificationsResponse> list(@RestQuery @Nullable Boolean unread) {
-        return api.list(signedIn.user().bearer(), unread)
+    public Uni<NotificationsResponse> list(
+            @RestQuery @Nullable Boolean unread, @RestQuery @Nullable @Pattern(regexp = ID) String cursor) {
+        return api.list(signedIn.user().bearer(), unread, cursor)
                 .ifNoItem()
                 .after(config.patience())
                 .fail()
-                .map(page -> new NotificationsResponse(page.notifications(), List.of()))
+                .map(page -> new NotificationsResponse(page.notifications(), page.nextCursor(), List.of()))
                 .onFailure()
-                .recoverWithItem(() -> new NotificationsResponse(List.of(), List.of("notifications")));
+                .recoverWithItem(() -> new NotificationsResponse(List.of(), null, List.of("notifications")));
     }
 
     @POST
@@ -62,6 +65,12 @@ public class NotificationResource {
                         failure);
     }
 
-    /** The notifications, and what is missing from the answer. */
-    public record NotificationsResponse(List<Notification> notifications, List<String> degraded) {}
+    /**
+     * One page of notifications, newest first.
+     *
+     * @param nextCursor asks for the next page; absent on the last one
+     * @param degraded what is missing from the answer
+     */
+    public record NotificationsResponse(
+            List<Notification> notifications, @Nullable String nextCursor, List<String> degraded) {}
 }

@@ -13,9 +13,10 @@ import dev.preop.contracts.CallRef;
 import dev.preop.contracts.Topics;
 import dev.preop.contracts.UserErased;
 import dev.preop.kit.testing.InfraResource;
-import dev.preop.kit.testing.TestDatabase;
 import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.TestUser;
+import dev.preop.kit.testing.UserTables;
+import dev.preop.task.testing.AtOnce;
 import dev.preop.task.testing.Neighbour;
 import dev.preop.task.testing.Neighbours;
 import dev.preop.task.testing.Operator;
@@ -23,18 +24,16 @@ import dev.preop.task.testing.People;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,6 +43,8 @@ class MeResourceTest {
 
     private static final String TRANSCRIPT =
             "{\"status\": \"processed\", \"segments\": [], \"summary\": \"Booked.\", \"extracted_data\": []}";
+    private static final String RECORDING =
+            "{\"urls\": [\"https://storage.test/a.wav?token=1\"], \"duration_ms\": 61000, \"channels\": 2}";
     private static final String NOTIFICATIONS = """
             {"notifications": [{"id": "0197fe00-0000-7000-8000-000000000009", "notification_type": "call_completed",
                                 "message": "Done.", "is_read": false}]}\
@@ -54,6 +55,7 @@ class MeResourceTest {
     @BeforeEach
     void answer() {
         Neighbour.TRANSCRIPTS.answer(200, TRANSCRIPT);
+        Neighbour.BRIDGE.answer(200, RECORDING);
         Neighbour.NOTIFICATIONS.answer(200, NOTIFICATIONS);
     }
 
@@ -67,21 +69,24 @@ class MeResourceTest {
 
         assertThat(records)
                 .extracting(line -> line.getString("kind"))
-                .startsWith("settings", "contact", "contact", "call_task", "audit_entry")
-                .endsWith("call_session", "transcript", "notification", "end");
+                .startsWith("owner", "settings", "contact", "contact", "call_task", "audit_entry")
+                .endsWith("call_session", "transcript", "recording", "notification", "end");
+        assertThat(data(records, "owner").getString("full_name")).isEqualTo("Jo Park");
         assertThat(data(records, "call_session").getString("id"))
                 .isEqualTo(call.sessionId().toString());
         assertThat(data(records, "call_session").getString("phone_number")).isEqualTo("+14155550185");
         assertThat(data(records, "call_task").getString("instruction")).contains("dentist");
         assertThat(data(records, "transcript").getJsonObject("transcript").getString("summary"))
                 .isEqualTo("Booked.");
+        assertThat(data(records, "recording").getJsonObject("recording").getJsonArray("urls"))
+                .containsExactly("https://storage.test/a.wav?token=1");
         assertThat(data(records, "end").getJsonArray("missing")).isEmpty();
         assertThat(Neighbour.NOTIFICATIONS.requests().getLast().get("authorization"))
                 .startsWith("Bearer ");
         Operator.as(user).get("/api/audit-log").then().body("entries.action", hasItem("data_exported"));
         assertThat(exportOf(People.somebody()))
                 .extracting(line -> line.getString("kind"))
-                .containsExactly("settings", "audit_entry", "notification", "end");
+                .containsExactly("owner", "settings", "audit_entry", "notification", "end");
     }
 
     @Test
@@ -105,16 +110,60 @@ class MeResourceTest {
     }
 
     @Test
-    void shouldNameWhatIsMissing() {
-        called("+1 415 555 0185");
-        Neighbour.TRANSCRIPTS.hangUp();
-        Neighbour.NOTIFICATIONS.answer(503, "{}");
+    void shouldGiveOutAllNotificationsAndNotOnlyTheLatest() {
+        String older = NOTIFICATIONS.replace("0009", "0008");
+        Neighbour.NOTIFICATIONS.answer(asked -> Map.entry(
+                200,
+                asked.get("path").endsWith("?cursor=0197fe00-0000-7000-8000-000000000009")
+                        ? older
+                        : NOTIFICATIONS.replaceFirst(
+                                "}$", ", \"next_cursor\": \"0197fe00-0000-7000-8000-000000000009\"}")));
 
-        assertThat(data(export(), "end").getJsonArray("missing")).containsExactly("notifications", "transcripts");
+        assertThat(export().stream()
+                        .filter(line -> line.getString("kind").equals("notification"))
+                        .map(line -> line.getJsonObject("data").getString("id")))
+                .containsExactly("0197fe00-0000-7000-8000-000000000009", "0197fe00-0000-7000-8000-000000000008");
     }
 
     @Test
-    void shouldEraseTheUserAndNobodyElseAndTellTheOthers() throws SQLException {
+    void shouldNameWhatIsMissing() {
+        called("+1 415 555 0185");
+        Neighbour.TRANSCRIPTS.hangUp();
+        Neighbour.BRIDGE.answer(503, "{}");
+        Neighbour.NOTIFICATIONS.answer(503, "{}");
+
+        assertThat(data(export(), "end").getJsonArray("missing"))
+                .containsExactly("notifications", "recordings", "transcripts");
+    }
+
+    @Test
+    void shouldNotMissWhatWasNotRecorded() {
+        called("+1 415 555 0185");
+        Neighbour.BRIDGE.answer(404, "{}");
+
+        assertThat(export())
+                .extracting(line -> line.getString("kind"))
+                .contains("transcript")
+                .doesNotContain("recording");
+        assertThat(data(export(), "end").getJsonArray("missing")).isEmpty();
+    }
+
+    @RepeatedTest(5)
+    void shouldNeverForgetACallThatIsAboutToBegin() {
+        UUID task = Operator.readyTask(Operator.as(user), Operator.instruction("+1 415 555 0188"));
+        Neighbour.GATEWAY.answer(201, "{\"call_sid\":\"CAme%s\",\"status\":\"queued\"}".formatted(task));
+
+        List<Integer> answers =
+                AtOnce.all(Stream.of(() -> Operator.as(user).delete("/api/me").statusCode(), () -> Operator.as(user)
+                        .post("/api/call-tasks/" + task + "/start-call")
+                        .statusCode()));
+
+        assertThat(answers).isIn(List.of(204, 404), List.of(409, 200));
+        assertThat(tablesWith(user).contains("call_sessions")).isEqualTo(answers.getFirst() == 409);
+    }
+
+    @Test
+    void shouldEraseTheUserAndNobodyElseAndTellTheOthers() {
         TestUser another = People.somebody();
         Operator.readyTask(Operator.as(another), Operator.instruction("+1 415 555 0187"));
         contact("+1 415 555 0185");
@@ -137,6 +186,10 @@ class MeResourceTest {
         TestEvents.await(Topics.USER_ERASED, UserErased.class, event -> event.data()
                 .userId()
                 .equals(user.id()));
+        Operator.as(user)
+                .get("/api/audit-log")
+                .then()
+                .body("entries.findAll { it.action == 'data_erased' }.size()", is(2));
     }
 
     private void contact(String number) {
@@ -181,23 +234,7 @@ class MeResourceTest {
                 .getJsonObject("data");
     }
 
-    /** Every table of the service that has a row of the user: also those that are added later. */
-    private static List<String> tablesWith(TestUser whose) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection connection = TestDatabase.asSuperuser();
-                Statement tables = connection.createStatement();
-                ResultSet owned = tables.executeQuery("select table_name from information_schema.columns"
-                        + " where table_schema = 'tasks' and column_name = 'user_id'")) {
-            while (owned.next()) {
-                try (Statement rows = connection.createStatement();
-                        ResultSet row = rows.executeQuery("select 1 from tasks." + owned.getString(1)
-                                + " where user_id = '" + whose.id() + "' limit 1")) {
-                    if (row.next()) {
-                        found.add(owned.getString(1));
-                    }
-                }
-            }
-        }
-        return found;
+    private static Set<String> tablesWith(TestUser whose) {
+        return UserTables.with(whose.id(), "tasks");
     }
 }
