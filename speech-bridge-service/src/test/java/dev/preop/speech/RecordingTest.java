@@ -6,8 +6,12 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.preop.contracts.CallRef;
+import dev.preop.contracts.UserErased;
 import dev.preop.kit.auth.ServiceTokens;
+import dev.preop.kit.events.CloudEvent;
 import dev.preop.kit.testing.InfraResource;
+import dev.preop.kit.testing.TestEvents;
+import dev.preop.kit.testing.UserTables;
 import dev.preop.speech.audio.Ulaw;
 import dev.preop.speech.recording.AudioAsset;
 import dev.preop.speech.recording.OldAssets;
@@ -90,6 +94,22 @@ class RecordingTest {
 
         assertThat(sound).anyMatch(path -> path.contains(call.sessionId().toString()));
         find().then().statusCode(404);
+    }
+
+    @Test
+    void shouldDeleteTheSoundOfAUserWhoWantsNothingKept() throws Exception {
+        profiles.remember(call.sessionId(), new CallProfile("en-US", true, null, null, null));
+        holdACall();
+        await().atMost(PATIENCE).until(() -> find().statusCode() == 200);
+        String link = find().jsonPath().getString("urls[0]");
+        CloudEvent<UserErased> erased = TestEvents.publish(new UserErased(UUID.randomUUID(), Instant.now()));
+        TestEvents.publish(new UserErased(call.userId(), Instant.now()));
+        TestEvents.publish(erased);
+
+        await().atMost(PATIENCE).until(() -> find().statusCode() == 404);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(UserTables.with(call.userId(), "speech"))
+                .isEmpty());
+        given().urlEncodingEnabled(false).get(link).then().statusCode(404);
     }
 
     @Test

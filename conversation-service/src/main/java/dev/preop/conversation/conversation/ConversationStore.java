@@ -31,4 +31,7 @@ public interface ConversationStore {
 
     /** Writes the given turns of a conversation as they are now. */
     Uni<Void> saveTurns(Conversation conversation, Set<UUID> turnIds);
+
+    /** Forgets all conversations of a user, with their turns and what they asked. */
+    Uni<Void> forget(UUID userId);
 }

@@ -69,4 +69,9 @@ public final class MemoryStore implements ConversationStore {
         turnIds.forEach(id -> conversation.exchange(id).ifPresent(exchange -> turns.put(id, exchange)));
         return Uni.createFrom().voidItem();
     }
+
+    @Override
+    public Uni<Void> forget(UUID userId) {
+        return Uni.createFrom().voidItem();
+    }
 }

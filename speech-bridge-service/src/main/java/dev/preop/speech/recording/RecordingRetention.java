@@ -10,11 +10,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
- * Deletes recordings that have been kept long enough: first the sound, then the knowledge of it, so that none is left
+ * Deletes recordings that have been kept long enough or are not wanted any more: first the sound, then the knowledge of it, so that none is left
  * lying that nobody knows of.
  */
 @Singleton
@@ -53,6 +54,11 @@ public class RecordingRetention {
 
     void stop(@Observes ShutdownEvent event) {
         rounds.cancel();
+    }
+
+    /** Deletes what there is of a user: at once, or in the rounds to come when storage cannot be reached now. */
+    public Future<Void> disown(UUID userId) {
+        return assets.disown(userId).onSuccess(disowned -> round());
     }
 
     private void round() {

@@ -11,9 +11,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ class RecordingRetentionTest {
     private final VirtualTime time = new VirtualTime();
     private final Map<AudioAsset, Instant> booked = new LinkedHashMap<>();
     private final List<String> deleted = new ArrayList<>();
+    private final Set<UUID> disowned = new HashSet<>();
     private final RecordingRetention retention = new RecordingRetention(
             new Book(), new Store(), new NinetyDays(), time, time.clock(), new SimpleMeterRegistry());
     private boolean storageIsDown;
@@ -49,6 +52,28 @@ class RecordingRetentionTest {
         book(1);
         storageIsDown = true;
         time.advance(Duration.ofDays(91));
+        assertThat(booked).hasSize(1);
+        storageIsDown = false;
+        time.advance(Duration.ofMinutes(10));
+        assertThat(booked).isEmpty();
+    }
+
+    @Test
+    void shouldDeleteAtOnceWhatItsUserDoesNotWant() {
+        book(2);
+        AudioAsset unwanted = booked.keySet().iterator().next();
+
+        assertThat(retention.disown(unwanted.userId()).succeeded()).isTrue();
+
+        assertThat(deleted).containsExactly(unwanted.storagePath());
+        assertThat(booked).hasSize(1);
+    }
+
+    @Test
+    void shouldDeleteLaterWhatStorageDoesNotTakeNow() {
+        book(1);
+        storageIsDown = true;
+        retention.disown(booked.keySet().iterator().next().userId());
         assertThat(booked).hasSize(1);
         storageIsDown = false;
         time.advance(Duration.ofMinutes(10));
@@ -110,13 +135,19 @@ class RecordingRetentionTest {
         @Override
         public Future<Integer> clear(Instant before, int most, Function<List<AudioAsset>, Future<Void>> deletion) {
             List<AudioAsset> old = booked.keySet().stream()
-                    .filter(asset -> booked.get(asset).isBefore(before))
+                    .filter(asset -> booked.get(asset).isBefore(before) || disowned.contains(asset.userId()))
                     .limit(most)
                     .toList();
             return deletion.apply(old).map(done -> {
                 old.forEach(booked::remove);
                 return old.size();
             });
+        }
+
+        @Override
+        public Future<Void> disown(UUID userId) {
+            disowned.add(userId);
+            return Future.succeededFuture();
         }
     }
 }

@@ -61,7 +61,11 @@ public final class FakeStorage implements AutoCloseable {
             JsonObject failure = failures.poll();
             if (request.method() == HttpMethod.GET) {
                 byte[] object = objects.get(path.replace("/object/sign/recordings/", ""));
-                request.response().putHeader("content-type", "audio/wav").end(Buffer.buffer(object));
+                if (object == null) {
+                    request.response().setStatusCode(404).end();
+                } else {
+                    request.response().putHeader("content-type", "audio/wav").end(Buffer.buffer(object));
+                }
             } else if (!SECRET_KEY.equals(request.getHeader("apikey"))) {
                 refuse(request, new JsonObject().put("statusCode", "403").put("code", "AccessDenied"));
             } else if (failure != null) {

@@ -38,4 +38,9 @@ public class TranscriptRepository implements PanacheRepositoryBase<TranscriptEnt
     public Uni<TranscriptEntity> findBySession(UUID sessionId) {
         return find("callSessionId", sessionId).firstResult();
     }
+
+    /** All of a user's, with what was said and found out on them. */
+    public Uni<Void> eraseOf(UUID userId) {
+        return delete("userId", userId).replaceWithVoid();
+    }
 }

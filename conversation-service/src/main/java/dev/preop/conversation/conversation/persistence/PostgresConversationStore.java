@@ -87,6 +87,12 @@ class PostgresConversationStore implements ConversationStore {
         return database.asService(session -> writeAll(session, conversation, changed));
     }
 
+    @Override
+    public Uni<Void> forget(UUID userId) {
+        return database.asService(session -> conversations.delete("userId", userId))
+                .replaceWithVoid();
+    }
+
     private Uni<Void> writeAll(Mutiny.Session session, Conversation conversation, List<Exchange> changed) {
         Uni<Void> written = Uni.createFrom().voidItem();
         for (Exchange exchange : changed) {

@@ -22,7 +22,7 @@ class JdbcAssetBook implements AssetBook {
             values (?, ?, ?, ?, ?, 'wav', 2)""";
     private static final String SELECT = """
             select id, call_session_id, user_id, storage_path, duration_ms from speech.audio_assets
-            where call_session_id = ? order by storage_path""";
+            where call_session_id = ? and not unwanted order by storage_path""";
 
     private final DataSource database;
     private final Vertx vertx;

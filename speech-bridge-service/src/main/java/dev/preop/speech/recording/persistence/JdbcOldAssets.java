@@ -13,11 +13,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
-/** Old rows of {@code audio_assets}; a worker thread holds the lock while their sound is deleted. */
+/** Rows of {@code audio_assets} that are to go; a worker thread holds the lock while their sound is deleted. */
 @Singleton
 class JdbcOldAssets implements OldAssets {
 
@@ -25,7 +26,8 @@ class JdbcOldAssets implements OldAssets {
     private static final String LOCK = "select pg_try_advisory_xact_lock(hashtext('speech.retention'))";
     private static final String SELECT = """
             select id, call_session_id, user_id, storage_path, duration_ms from speech.audio_assets
-            where created_at < ? order by created_at limit ?""";
+            where created_at < ? or unwanted limit ?""";
+    private static final String DISOWN = "update speech.audio_assets set unwanted = true where user_id = ?";
     private static final String DELETE = "delete from speech.audio_assets where id = any (?)";
 
     private final DataSource database;
@@ -52,6 +54,20 @@ class JdbcOldAssets implements OldAssets {
                         }
                         connection.commit();
                         return old.size();
+                    }
+                },
+                false);
+    }
+
+    @Override
+    public Future<Void> disown(UUID userId) {
+        return vertx.executeBlocking(
+                () -> {
+                    try (Connection connection = database.getConnection();
+                            PreparedStatement update = connection.prepareStatement(DISOWN)) {
+                        update.setObject(1, userId);
+                        update.executeUpdate();
+                        return null;
                     }
                 },
                 false);
