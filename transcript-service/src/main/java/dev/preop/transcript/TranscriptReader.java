@@ -4,18 +4,12 @@ import dev.preop.kit.auth.UserClaims;
 import dev.preop.kit.persistence.Database;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
-import dev.preop.transcript.TranscriptView.FactView;
-import dev.preop.transcript.TranscriptView.SegmentView;
-import dev.preop.transcript.persistence.FactRepository;
-import dev.preop.transcript.persistence.SegmentEntity;
-import dev.preop.transcript.persistence.SegmentRepository;
 import dev.preop.transcript.persistence.TranscriptEntity;
+import dev.preop.transcript.persistence.TranscriptQueries;
 import dev.preop.transcript.persistence.TranscriptRepository;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads transcripts as their owner: the database's policies hide everybody else's. */
 @ApplicationScoped
@@ -23,26 +17,23 @@ public class TranscriptReader {
 
     private final Database database;
     private final TranscriptRepository transcripts;
-    private final SegmentRepository segments;
-    private final FactRepository facts;
+    private final TranscriptQueries queries;
     private final OutcomeProcessor processor;
 
     TranscriptReader(
             Database database,
             TranscriptRepository transcripts,
-            SegmentRepository segments,
-            FactRepository facts,
+            TranscriptQueries queries,
             OutcomeProcessor processor) {
         this.database = database;
         this.transcripts = transcripts;
-        this.segments = segments;
-        this.facts = facts;
+        this.queries = queries;
         this.processor = processor;
     }
 
     /** @throws ProblemException {@code not_found} when there is no such transcript or it is not the user's */
     public Uni<TranscriptView> find(UserClaims user, UUID sessionId) {
-        return database.asUser(user, session -> owned(sessionId).chain(this::view));
+        return queries.find(user, sessionId).map(found -> found.orElseThrow(TranscriptReader::missing));
     }
 
     /** Summarises and extracts again, then reads the result. */
@@ -64,54 +55,10 @@ public class TranscriptReader {
     }
 
     private Uni<TranscriptEntity> owned(UUID sessionId) {
-        return transcripts
-                .findBySession(sessionId)
-                .onItem()
-                .ifNull()
-                .failWith(() -> new ProblemException(ErrorCode.NOT_FOUND, "There is no transcript of this call."));
+        return transcripts.findBySession(sessionId).onItem().ifNull().failWith(TranscriptReader::missing);
     }
 
-    private Uni<TranscriptView> view(TranscriptEntity transcript) {
-        return segments.byTranscript(transcript.id).chain(said -> facts.byTranscript(transcript.id)
-                .map(rows -> new TranscriptView(
-                        transcript.callSessionId,
-                        transcript.status,
-                        said.stream().map(TranscriptReader::segment).toList(),
-                        transcript.aiSummary,
-                        transcript.sentimentOverall,
-                        transcript.goalAchieved,
-                        transcript.followUpRequired,
-                        List.copyOf(transcript.followUpTasks),
-                        rows.stream()
-                                .map(row -> new FactView(
-                                        row.id,
-                                        row.dataType,
-                                        facts.openedValue(row),
-                                        row.confidence,
-                                        row.verdict,
-                                        row.segmentId,
-                                        offset(said, row.segmentId),
-                                        row.quote))
-                                .toList())));
-    }
-
-    private static @Nullable Long offset(List<SegmentEntity> said, UUID segmentId) {
-        return said.stream()
-                .filter(segment -> segment.id.equals(segmentId))
-                .map(segment -> segment.timestampMs)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static SegmentView segment(SegmentEntity row) {
-        return new SegmentView(
-                row.id,
-                row.speaker,
-                row.content,
-                row.timestampMs,
-                row.endMs,
-                row.confidence,
-                row.sentiment,
-                row.interrupted);
+    private static ProblemException missing() {
+        return new ProblemException(ErrorCode.NOT_FOUND, "There is no transcript of this call.");
     }
 }

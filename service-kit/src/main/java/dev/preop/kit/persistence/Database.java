@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * The only way to the database: one transaction per call, with the rights of the signed-in user or of the service.
+ * The way to the database: one transaction per call, with the rights of the signed-in user or of the service.
  * Panache repositories called inside {@code work} join the same session. Works from REST requests, from consumers and
  * from timers; within one context transactions follow one another, they never nest.
  */
@@ -19,9 +19,11 @@ public class Database {
 
     private static final String BECOME_USER = """
             select set_config('role', 'authenticated', true),
-                   set_config('request.jwt.claim.sub', :userId, true),
+                   set_config('request.jwt.claim.sub', %s, true),
                    set_config('request.jwt.claim.role', 'authenticated', true),
-                   set_config('request.jwt.claims', :claims, true)""";
+                   set_config('request.jwt.claims', %s, true)""";
+    private static final String BECOME_USER_BY_NAME = BECOME_USER.formatted(":userId", ":claims");
+    private static final String BECOME_USER_BY_PLACE = BECOME_USER.formatted("$1", "$2");
     private static final String BECOME_SERVICE = "select set_config('role', 'none', true)";
     private static final String BECOME_USER_AGAIN = "select set_config('role', 'authenticated', true)";
 
@@ -69,6 +71,11 @@ public class Database {
                 .afterCommit(action);
     }
 
+    /** The statement by which an open transaction becomes the user's. */
+    static Sql becoming(UserClaims claims) {
+        return Sql.of(BECOME_USER_BY_PLACE, claims.userId().toString(), claims.json());
+    }
+
     private <T> Uni<T> transaction(OpenTransaction.Role role, Function<Mutiny.Session, Uni<T>> work) {
         return toItsEnd(DuplicatedContext.run(vertx, () -> {
             OpenTransaction transaction = OpenTransaction.open(role);
@@ -86,7 +93,7 @@ public class Database {
     }
 
     private static Uni<?> become(Mutiny.Session session, UserClaims claims) {
-        return session.createNativeQuery(BECOME_USER)
+        return session.createNativeQuery(BECOME_USER_BY_NAME)
                 .setParameter("userId", claims.userId().toString())
                 .setParameter("claims", claims.json())
                 .getSingleResult();

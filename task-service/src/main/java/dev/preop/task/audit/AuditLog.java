@@ -43,9 +43,9 @@ public class AuditLog {
         return store.append(session, user, ids.next(), clock.instant(), action, entityId, detail);
     }
 
-    /** Adds an entry about something that changes nothing else, such as a read. */
+    /** Adds an entry about something that changes nothing else, such as a read; it is there when this is done. */
     public Uni<Void> add(User user, AuditAction action, @Nullable UUID entityId) {
-        return database.asUser(user.claims(), session -> add(session, user, action, entityId));
+        return store.append(user, ids.next(), clock.instant(), action, entityId);
     }
 
     /** The user's entries below {@code before}, newest first. */

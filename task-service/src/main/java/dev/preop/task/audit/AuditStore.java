@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the chains. To be used inside a transaction of the user. */
+/** Keeps the chains; with a session, inside its open transaction of the user. */
 public interface AuditStore {
 
     Uni<Void> append(
@@ -20,6 +20,9 @@ public interface AuditStore {
             AuditAction action,
             @Nullable UUID entityId,
             Map<String, String> detail);
+
+    /** The same in a transaction of its own. */
+    Uni<Void> append(User user, UUID id, Instant at, AuditAction action, @Nullable UUID entityId);
 
     /** The user's entries below {@code before}, newest first. */
     Uni<List<AuditEntry>> list(Mutiny.Session session, @Nullable Long before, int limit);

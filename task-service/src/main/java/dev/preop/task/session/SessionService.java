@@ -14,19 +14,23 @@ import java.util.UUID;
 public class SessionService {
 
     private final Database database;
+    private final SessionReader reader;
     private final SessionStore sessions;
     private final AuditLog audit;
 
-    public SessionService(Database database, SessionStore sessions, AuditLog audit) {
+    public SessionService(Database database, SessionReader reader, SessionStore sessions, AuditLog audit) {
         this.database = database;
+        this.reader = reader;
         this.sessions = sessions;
         this.audit = audit;
     }
 
-    /** The call, for a user who does something with what was said on it. Fails as not found when it is not theirs. */
+    /**
+     * The call, for a user who does something with what was said on it, once that is in the audit log. Fails as not found
+     * when it is not theirs.
+     */
     public Uni<CallSession> open(User user, UUID id, AuditAction purpose) {
-        return database.asUser(
-                user.claims(), session -> sessions.get(id).call(() -> audit.add(session, user, purpose, id)));
+        return reader.get(user, id).call(() -> audit.add(user, purpose, id));
     }
 
     public Uni<List<CallSession>> list(User user, SessionQuery query) {

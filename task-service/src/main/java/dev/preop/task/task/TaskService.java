@@ -30,6 +30,7 @@ public class TaskService {
     private static final String PHONE_FIELD = "target_phone_number";
 
     private final Database database;
+    private final TaskReader reader;
     private final TaskStore tasks;
     private final SettingsStore settings;
     private final PhoneNumbers phones;
@@ -40,6 +41,7 @@ public class TaskService {
 
     public TaskService(
             Database database,
+            TaskReader reader,
             TaskStore tasks,
             SettingsStore settings,
             PhoneNumbers phones,
@@ -48,6 +50,7 @@ public class TaskService {
             Clock clock,
             AuditLog audit) {
         this.database = database;
+        this.reader = reader;
         this.tasks = tasks;
         this.settings = settings;
         this.phones = phones;
@@ -58,11 +61,11 @@ public class TaskService {
     }
 
     public Uni<CallTask> get(User user, UUID id) {
-        return database.asUser(user.claims(), session -> tasks.get(id));
+        return reader.get(user, id);
     }
 
     public Uni<List<CallTask>> list(User user, TaskQuery query) {
-        return database.asUser(user.claims(), session -> tasks.list(query));
+        return reader.list(user, query);
     }
 
     /** Changes a task; when what is to be done changed, it is planned anew. */

@@ -2,7 +2,6 @@ package dev.preop.task.task;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +30,4 @@ public interface TaskStore {
 
     /** A task whose call is due, locked; others see the next one. */
     Uni<Optional<CallTask>> lockDue(Instant now);
-
-    Uni<List<CallTask>> list(TaskQuery query);
 }

@@ -47,19 +47,15 @@ public class FactRepository implements PanacheRepositoryBase<FactEntity, UUID>, 
                 .chain(() -> rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows));
     }
 
-    public Uni<List<FactEntity>> byTranscript(UUID transcriptId) {
-        return list("callTranscriptId = ?1 order by id", transcriptId);
-    }
-
     /** The value in clear, for its owner. */
-    public Map<String, Object> openedValue(FactEntity row) {
+    public Map<String, Object> openedValue(UUID id, String extracted) {
         try {
-            Map<String, Object> value = json.readValue(row.extractedValue, OBJECT);
+            Map<String, Object> value = json.readValue(extracted, OBJECT);
             return value.get(SEALED) instanceof String sealed
-                    ? json.readValue(sealedValue.open(row.id, sealed), OBJECT)
+                    ? json.readValue(sealedValue.open(id, sealed), OBJECT)
                     : value;
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the stored value of fact " + row.id + " is not a JSON object", e);
+            throw new IllegalStateException("the stored value of fact " + id + " is not a JSON object", e);
         }
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.preop.kit.persistence.Database;
+import dev.preop.kit.persistence.PlainSql;
+import dev.preop.kit.persistence.Sql;
 import dev.preop.task.audit.AuditAction;
 import dev.preop.task.audit.AuditEntry;
 import dev.preop.task.audit.AuditStore;
@@ -28,12 +30,12 @@ class PostgresAuditStore implements AuditStore {
     /** Moving the head locks it: whoever appends to the same chain meanwhile waits. */
     private static final String APPEND = """
             with entry as (
-                select cast(:id as uuid) as id, cast(:at as timestamptz) as at, cast(:actor as text) as actor,
-                       cast(:action as text) as action, cast(:entity as text) as entity,
-                       cast(:entityId as uuid) as entity_id, cast(cast(:detail as text) as jsonb) as detail),
+                select cast($2 as uuid) as id, cast($3 as timestamptz) as at, cast($4 as text) as actor,
+                       cast($5 as text) as action, cast($6 as text) as entity,
+                       cast($7 as uuid) as entity_id, cast(cast($8 as text) as jsonb) as detail),
             head as (
                 insert into audit_heads as h (user_id, seq, previous_hash, hash)
-                select :userId, 1, START,
+                select cast($1 as uuid), 1, START,
                        audit_hash(START, 1, e.id, e.at, e.actor, e.action, e.entity, e.entity_id, e.detail) from entry e
                 on conflict (user_id) do update set
                     seq = h.seq + 1,
@@ -43,9 +45,11 @@ class PostgresAuditStore implements AuditStore {
                 returning seq, previous_hash, hash)
             insert into audit_log
                 (user_id, seq, id, at, actor, action, entity, entity_id, detail, previous_hash, hash)
-            select :userId, head.seq, e.id, e.at, e.actor, e.action, e.entity, e.entity_id, e.detail,
+            select cast($1 as uuid), head.seq, e.id, e.at, e.actor, e.action, e.entity, e.entity_id, e.detail,
                    head.previous_hash, head.hash
             from head, entry e""".replace("START", START);
+
+    private static final String APPEND_IN_SESSION = APPEND.replace('$', '?');
 
     private static final String LIST = """
             select seq, id, at, actor, action, entity, entity_id, cast(detail as text), encode(hash, 'hex')
@@ -73,10 +77,12 @@ class PostgresAuditStore implements AuditStore {
     private static final TypeReference<Map<String, String>> DETAIL = new TypeReference<>() {};
 
     private final Database database;
+    private final PlainSql sql;
     private final ObjectMapper json;
 
-    PostgresAuditStore(Database database, ObjectMapper json) {
+    PostgresAuditStore(Database database, PlainSql sql, ObjectMapper json) {
         this.database = database;
+        this.sql = sql;
         this.json = json;
     }
 
@@ -89,17 +95,32 @@ class PostgresAuditStore implements AuditStore {
             AuditAction action,
             @Nullable UUID entityId,
             Map<String, String> detail) {
-        return database.withOwnRights(session, () -> session.createNativeQuery(APPEND)
-                .setParameter("userId", user.id())
-                .setParameter("id", id)
-                .setParameter("at", at)
-                .setParameter("actor", user.id().toString())
-                .setParameter("action", action.wire())
-                .setParameter("entity", action.entity().wire())
-                .setParameter("entityId", entityId)
-                .setParameter("detail", written(detail))
+        return database.withOwnRights(session, () -> session.createNativeQuery(APPEND_IN_SESSION)
+                .setParameter(1, user.id())
+                .setParameter(2, id)
+                .setParameter(3, at)
+                .setParameter(4, user.id().toString())
+                .setParameter(5, action.wire())
+                .setParameter(6, action.entity().wire())
+                .setParameter(7, entityId)
+                .setParameter(8, written(detail))
                 .executeUpdate()
                 .replaceWithVoid());
+    }
+
+    @Override
+    public Uni<Void> append(User user, UUID id, Instant at, AuditAction action, @Nullable UUID entityId) {
+        return sql.runAsService(Sql.of(
+                        APPEND,
+                        user.id(),
+                        id,
+                        at,
+                        user.id().toString(),
+                        action.wire(),
+                        action.entity().wire(),
+                        entityId,
+                        written(Map.of())))
+                .replaceWithVoid();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.preop.contracts.CallDirection;
 import dev.preop.kit.crypto.BlindIndex;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
+import dev.preop.kit.persistence.Columns;
 import dev.preop.kit.persistence.upkeep.SealedRows;
 import dev.preop.kit.persistence.upkeep.SealedTable;
 import dev.preop.task.json.Json;
@@ -62,6 +63,27 @@ class CallSessionRows implements SealedRows {
         row.failureReason = session.failureReason();
         row.version = session.version();
         return row;
+    }
+
+    CallSession session(Columns columns) {
+        CallSessionEntity row = new CallSessionEntity();
+        row.id = columns.uuid("id");
+        row.callTaskId = columns.uuid("call_task_id");
+        row.userId = columns.uuid("user_id");
+        row.direction = columns.text("direction");
+        row.providerCallSid = columns.text("provider_call_sid");
+        row.status = columns.text("status");
+        row.dialling = columns.text("dialling");
+        row.phoneNumberCalled = columns.text("phone_number_called");
+        row.answeredBy = columns.text("answered_by");
+        row.startedAt = columns.moment("started_at");
+        row.endedAt = columns.moment("ended_at");
+        row.durationSeconds = columns.number("duration_seconds");
+        row.failureReason = columns.text("failure_reason");
+        row.retryCount = columns.integer("retry_count");
+        row.version = columns.number("version");
+        row.createdAt = columns.moment("created_at");
+        return session(row);
     }
 
     CallSession session(CallSessionEntity row) {

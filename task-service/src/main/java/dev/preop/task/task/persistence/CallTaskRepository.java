@@ -2,20 +2,14 @@ package dev.preop.task.task.persistence;
 
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
-import dev.preop.task.json.Json;
 import dev.preop.task.task.CallTask;
-import dev.preop.task.task.TaskOrder;
-import dev.preop.task.task.TaskQuery;
 import dev.preop.task.task.TaskStore;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +26,6 @@ class CallTaskRepository implements TaskStore, PanacheRepositoryBase<CallTaskEnt
               and not exists (select from call_sessions call where call.call_task_id = task.id
                               and call.status in ('initiated', 'ringing', 'connected'))
             order by task.id desc limit 1 for update of task""";
-
-    /** The place of a priority among the contract's, which go from low to urgent. */
-    private static final String RANK =
-            "(case priority when 'low' then 0 when 'normal' then 1 when 'high' then 2 else 3 end)";
 
     private static final String DUE = """
             select * from call_tasks where status = 'ready_to_call' and next_call_at <= :now
@@ -92,50 +82,6 @@ class CallTaskRepository implements TaskStore, PanacheRepositoryBase<CallTaskEnt
                         .setParameter("now", now)
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row).map(rows::task));
-    }
-
-    @Override
-    public Uni<List<CallTask>> list(TaskQuery query) {
-        StringBuilder where = new StringBuilder("1 = 1");
-        Parameters parameters = new Parameters();
-        if (query.status() != null) {
-            where.append(" and status = :status");
-            parameters.and("status", Json.name(query.status()));
-        }
-        if (query.priority() != null) {
-            where.append(" and priority = :priority");
-            parameters.and("priority", Json.name(query.priority()));
-        }
-        if (query.text() != null) {
-            where.append(" and lower(title) like :text escape '!'");
-            parameters.and("text", "%" + escaped(query.text().toLowerCase(Locale.ROOT)) + "%");
-        }
-        TaskOrder order = query.order();
-        if (query.after() != null) {
-            where.append(after(order));
-            parameters.and("after", query.after().id());
-            if (order.byPriority()) {
-                parameters.and("rank", query.after().priority().ordinal());
-            }
-        }
-        String direction = order.ascending() ? "" : " desc";
-        where.append(" order by ").append(order.byPriority() ? RANK + direction + ", " : "");
-        where.append("id").append(direction);
-        return find(where.toString(), parameters)
-                .range(0, query.limit() - 1)
-                .list()
-                .map(found -> found.stream().map(rows::task).toList());
-    }
-
-    private static String after(TaskOrder order) {
-        String further = order.ascending() ? " > " : " < ";
-        return order.byPriority()
-                ? " and (%1$s%2$s:rank or %1$s = :rank and id%2$s:after)".formatted(RANK, further)
-                : " and id" + further + ":after";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private static CallTaskEntity present(@Nullable CallTaskEntity row) {

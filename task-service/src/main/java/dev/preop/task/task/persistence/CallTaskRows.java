@@ -7,6 +7,7 @@ import dev.preop.contracts.TaskStatus;
 import dev.preop.kit.crypto.BlindIndex;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.crypto.SealedColumn;
+import dev.preop.kit.persistence.Columns;
 import dev.preop.kit.persistence.upkeep.SealedRows;
 import dev.preop.kit.persistence.upkeep.SealedTable;
 import dev.preop.task.json.Json;
@@ -66,6 +67,29 @@ class CallTaskRows implements SealedRows {
     /** By which tasks with the number are found. */
     String phoneIndex(String number) {
         return index.of(number);
+    }
+
+    CallTask task(Columns columns) {
+        CallTaskEntity row = new CallTaskEntity();
+        row.id = columns.uuid("id");
+        row.userId = columns.uuid("user_id");
+        row.title = columns.text("title");
+        row.rawInstruction = columns.text("raw_instruction");
+        row.status = columns.text("status");
+        row.priority = columns.text("priority");
+        row.targetPhoneNumber = columns.text("target_phone_number");
+        row.contactId = columns.uuid("contact_id");
+        row.aiPlan = columns.text("ai_plan");
+        row.authority = columns.text("authority");
+        row.risk = columns.text("risk");
+        row.userClarifications = columns.text("user_clarifications");
+        row.version = columns.number("version");
+        row.createdAt = columns.moment("created_at");
+        row.updatedAt = columns.moment("updated_at");
+        row.scheduledFor = columns.moment("scheduled_for");
+        row.nextCallAt = columns.moment("next_call_at");
+        row.traceParent = columns.text("trace_parent");
+        return task(row);
     }
 
     CallTask task(CallTaskEntity row) {

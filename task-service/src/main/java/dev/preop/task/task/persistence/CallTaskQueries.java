@@ -1,0 +1,48 @@
+package dev.preop.task.task.persistence;
+
+import dev.preop.kit.persistence.PlainSql;
+import dev.preop.kit.persistence.Sql;
+import dev.preop.kit.problem.ErrorCode;
+import dev.preop.kit.problem.ProblemException;
+import dev.preop.task.task.CallTask;
+import dev.preop.task.task.TaskQuery;
+import dev.preop.task.task.TaskReader;
+import dev.preop.task.user.User;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads tasks as their owner, whom row level security shows no others. */
+@Singleton
+class CallTaskQueries implements TaskReader {
+
+    private static final String SELECT = """
+            select id, user_id, title, raw_instruction, status, priority, target_phone_number, contact_id,
+                   cast(ai_plan as text) as ai_plan, cast(authority as text) as authority, cast(risk as text) as risk,
+                   user_clarifications, version, created_at, updated_at, scheduled_for, next_call_at, trace_parent
+            from call_tasks""";
+
+    private final PlainSql database;
+    private final CallTaskRows rows;
+
+    CallTaskQueries(PlainSql database, CallTaskRows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    @Override
+    public Uni<CallTask> get(User user, UUID id) {
+        return database.askAsUser(user.claims(), Sql.of(SELECT + " where id = $1", id))
+                .map(found -> found.getFirst().stream()
+                        .findFirst()
+                        .map(rows::task)
+                        .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND, "There is no such task.")));
+    }
+
+    @Override
+    public Uni<List<CallTask>> list(User user, TaskQuery query) {
+        return database.askAsUser(user.claims(), CallTaskFilter.of(query).applied(SELECT))
+                .map(found -> found.getFirst().stream().map(rows::task).toList());
+    }
+}
