@@ -22,24 +22,17 @@ create schema if not exists auth;
 grant usage on schema auth to anon, authenticated, service_role;
 
 -- The claims of the request's token, which the service sets for the transaction. After it they are '', hence nullif.
+-- As at Supabase these functions set nothing themselves, so that PostgreSQL makes them part of the statement that calls
+-- them; a function that is called is planned anew each time. Their names are resolved here and not where they are called.
 create or replace function auth.jwt() returns jsonb
 language sql stable
-set search_path = ''
-as $$
-  select coalesce(nullif(current_setting('request.jwt.claims', true), ''), '{}')::jsonb
-$$;
+return coalesce(nullif(current_setting('request.jwt.claims', true), ''), '{}')::jsonb;
 
 -- The signed-in user, or null. As at Supabase the older setting of a single claim comes first.
 create or replace function auth.uid() returns uuid
 language sql stable
-set search_path = ''
-as $$
-  select coalesce(nullif(current_setting('request.jwt.claim.sub', true), ''), auth.jwt() ->> 'sub')::uuid
-$$;
+return coalesce(nullif(current_setting('request.jwt.claim.sub', true), ''), auth.jwt() ->> 'sub')::uuid;
 
 create or replace function auth.role() returns text
 language sql stable
-set search_path = ''
-as $$
-  select coalesce(nullif(current_setting('request.jwt.claim.role', true), ''), auth.jwt() ->> 'role')
-$$;
+return coalesce(nullif(current_setting('request.jwt.claim.role', true), ''), auth.jwt() ->> 'role');
