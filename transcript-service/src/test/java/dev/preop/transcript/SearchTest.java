@@ -147,8 +147,8 @@ class SearchTest {
             statement.execute("set search_path = transcripts; set enable_seqscan = off");
             StringBuilder plan = new StringBuilder();
             ResultSet lines = statement.executeQuery(
-                    "explain select id from call_transcript_segments where search @@ (websearch_to_tsquery('simple',"
-                            + " 'price') && cast('''owner:7f000000''' as tsquery))");
+                    "explain select id from call_transcript_segments where search @@ (select owned(gen_random_uuid(),"
+                            + " websearch_to_tsquery('simple', 'price')) && cast('''owner:7f000000''' as tsquery))");
             while (lines.next()) {
                 plan.append(lines.getString(1)).append('\n');
             }

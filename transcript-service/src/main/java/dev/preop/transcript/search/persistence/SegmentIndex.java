@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SegmentIndex {
 
-    private static final String RANK = "ts_rank(search, " + WebSearch.SQL + ")";
+    /** Made once for all rows, also when the plan is kept for other words. */
+    private static final String ASKED =
+            "with asked as materialized (select owned(cast(:user as uuid), %s) as query) ".formatted(WebSearch.SQL);
+
+    private static final String RANK = "ts_rank(search, (select query from asked))";
     private static final String MATCHES = """
             user_id = :user
-            and numnode(%s) > 0
-            and search @@ (%s && cast(:owner as tsquery))""".formatted(WebSearch.SQL, WebSearch.SQL);
+            and (select numnode(query) from asked) > 0
+            and search @@ (select query && cast(:owner as tsquery) from asked)""";
 
     /** One user's segments that match, the best first. */
     public Uni<List<Position>> candidates(Mutiny.Session session, UUID userId, SearchQuery query) {
@@ -47,7 +51,9 @@ public class SegmentIndex {
             values.put("id", after.segmentId());
         }
         SelectionQuery<Object[]> select = session.createNativeQuery(
-                "select %s as rank, created_at, id from call_transcript_segments where %s".formatted(RANK, where)
+                ASKED
+                        + "select %s as rank, created_at, id from call_transcript_segments where %s"
+                                .formatted(RANK, where)
                         + " order by rank desc, created_at desc, id desc limit " + query.limit(),
                 Object[].class);
         values.forEach(select::setParameter);
