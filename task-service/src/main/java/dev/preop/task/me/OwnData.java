@@ -15,7 +15,7 @@ import dev.preop.task.task.CallTask;
 import dev.preop.task.task.TaskCursor;
 import dev.preop.task.task.TaskOrder;
 import dev.preop.task.task.TaskQuery;
-import dev.preop.task.task.TaskStore;
+import dev.preop.task.task.TaskReader;
 import dev.preop.task.user.OwnerStore;
 import dev.preop.task.user.User;
 import io.smallrye.mutiny.Multi;
@@ -34,7 +34,7 @@ class OwnData {
     private final SettingsStore settings;
     private final OwnerStore owners;
     private final ContactStore contacts;
-    private final TaskStore tasks;
+    private final TaskReader tasks;
     private final SessionStore sessions;
     private final ApprovalStore approvals;
     private final AuditLog audit;
@@ -44,7 +44,7 @@ class OwnData {
             SettingsStore settings,
             OwnerStore owners,
             ContactStore contacts,
-            TaskStore tasks,
+            TaskReader tasks,
             SessionStore sessions,
             ApprovalStore approvals,
             AuditLog audit) {
@@ -69,7 +69,7 @@ class OwnData {
                                 "contact",
                                 (@Nullable Contact last) -> read(
                                         user, session -> contacts.list(last == null ? null : last.id(), Pages.SIZE))),
-                        many("call_task", (@Nullable CallTask last) -> read(user, session -> tasks.list(after(last)))),
+                        many("call_task", (@Nullable CallTask last) -> tasks.list(user, after(last))),
                         many(
                                 "approval",
                                 (@Nullable Approval last) -> read(
