@@ -1,0 +1,30 @@
+/** Fails the build when what the first page loads before it can show anything outgrows its budget. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const LIMIT = 180 * 1024;
+const dist = new URL('../dist/', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
+
+const initial = new Set();
+const visit = (name) => {
+  const chunk = manifest[name];
+  if (!initial.has(chunk.file)) {
+    initial.add(chunk.file);
+    (chunk.imports ?? []).forEach(visit);
+  }
+};
+visit('index.html');
+
+const sizes = [...initial].map((file) => ({
+  file,
+  bytes: gzipSync(readFileSync(new URL(file, dist))).length,
+}));
+const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+const kib = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`;
+for (const { file, bytes } of sizes) console.log(`  ${kib(bytes).padStart(10)}  ${file}`);
+console.log(`  ${kib(total).padStart(10)}  initial JavaScript, gzip, of ${kib(LIMIT)}`);
+if (total > LIMIT) {
+  console.error('The initial JavaScript is over its budget: load what is not needed at once lazily.');
+  process.exit(1);
+}

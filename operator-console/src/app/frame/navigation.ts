@@ -1,0 +1,14 @@
+import { PencilLine, Phone, type LucideIcon } from 'lucide-react';
+import type { MessageId } from '@/i18n/i18n';
+
+/** The places of the console. One is added together with its page, here and in the router. */
+export interface Place {
+  readonly to: '/' | '/calls';
+  readonly label: MessageId;
+  readonly icon: LucideIcon;
+}
+
+export const PLACES: readonly Place[] = [
+  { to: '/', label: 'nav.compose', icon: PencilLine },
+  { to: '/calls', label: 'nav.calls', icon: Phone },
+];

@@ -1,0 +1,109 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  type SearchSchemaInput,
+} from '@tanstack/react-router';
+import { PageFailure, PagePending, PageUnknown } from '@/app/page-states';
+import { SignedIn } from '@/app/signed-in';
+import type { Priority, TaskSort, TaskStatus } from '@/domain/tasks';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: PageUnknown });
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: { to?: unknown } & SearchSchemaInput) => {
+    const to = text(search.to);
+    return to?.startsWith('/') && !to.startsWith('//') ? { to } : {};
+  },
+  component: lazyRouteComponent(() => import('@/features/sign-in/sign-in-page'), 'SignInPage'),
+});
+
+/** Everything behind the sign-in. */
+const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: SignedIn });
+
+const compose = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/features/compose/compose-page'), 'ComposePage'),
+});
+
+const STATUSES: readonly TaskStatus[] = [
+  'pending',
+  'preparing',
+  'waiting_for_user',
+  'ready_to_call',
+  'in_progress',
+  'completed',
+  'failed',
+  'cancelled',
+];
+const PRIORITIES: readonly Priority[] = ['low', 'normal', 'high', 'urgent'];
+const SORTS: readonly TaskSort[] = ['-created_at', 'created_at', '-priority', 'priority'];
+
+export interface CallsSearch {
+  readonly status?: TaskStatus;
+  readonly priority?: Priority;
+  readonly sort?: TaskSort;
+  readonly q?: string;
+}
+
+const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>
+  known.find((each) => each === value);
+
+const calls = createRoute({
+  getParentRoute: () => inside,
+  path: '/calls',
+  validateSearch: (search: Record<string, unknown> & SearchSchemaInput): CallsSearch => {
+    const status = oneOf(STATUSES, search['status']);
+    const priority = oneOf(PRIORITIES, search['priority']);
+    const sort = oneOf(SORTS, search['sort']);
+    const q = text(search['q'])?.slice(0, 200);
+    return {
+      ...(status && { status }),
+      ...(priority && { priority }),
+      ...(sort && { sort }),
+      ...(q && { q }),
+    };
+  },
+  component: lazyRouteComponent(() => import('@/features/tasks/tasks-page'), 'TasksPage'),
+});
+
+const call = createRoute({
+  getParentRoute: () => inside,
+  path: '/calls/$taskId',
+  component: lazyRouteComponent(() => import('@/features/task/task-page'), 'TaskPage'),
+});
+
+const live = createRoute({
+  getParentRoute: () => inside,
+  path: '/live/$sessionId',
+  component: lazyRouteComponent(() => import('@/features/live-call/live-call-page'), 'LiveCallPage'),
+});
+
+const session = createRoute({
+  getParentRoute: () => inside,
+  path: '/sessions/$sessionId',
+  component: lazyRouteComponent(() => import('@/features/session/session-page'), 'SessionPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, inside.addChildren([compose, calls, call, live, session])]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: PagePending,
+  defaultErrorComponent: PageFailure,
+  defaultNotFoundComponent: PageUnknown,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

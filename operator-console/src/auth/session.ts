@@ -1,0 +1,49 @@
+/** A signed-in user, as Supabase Auth describes one. */
+export interface Session {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  /** Seconds since 1970. */
+  readonly expiresAt: number;
+  readonly userId: string;
+  readonly email: string;
+  readonly name: string;
+}
+
+export type SessionState =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'signed-out'; readonly why: 'never' | 'left' | 'expired' }
+  | { readonly kind: 'signed-in'; readonly session: Session };
+
+export class SignInError extends Error {
+  constructor(readonly reason: 'wrong' | 'limited' | 'unreachable' | 'other') {
+    super(reason);
+    this.name = 'SignInError';
+  }
+}
+
+/** The sign-in service. */
+export interface AuthServer {
+  signIn(email: string, password: string): Promise<Session>;
+  /** Undefined when the refresh token is no longer good; throws when nobody answers. */
+  refresh(session: Session): Promise<Session | undefined>;
+  signOut(session: Session): Promise<void>;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** A session from where anybody could have written: this tab's storage or another tab. */
+export const parseSession = (value: unknown): Session | undefined => {
+  if (!isRecord(value)) {
+    return undefined;
+  }
+  const { accessToken, refreshToken, expiresAt, userId, email, name } = value;
+  return typeof accessToken === 'string' &&
+    typeof refreshToken === 'string' &&
+    typeof expiresAt === 'number' &&
+    typeof userId === 'string' &&
+    typeof email === 'string' &&
+    typeof name === 'string'
+    ? { accessToken, refreshToken, expiresAt, userId, email, name }
+    : undefined;
+};

@@ -1,0 +1,55 @@
+import {
+  AuthClient,
+  isAuthRetryableFetchError,
+  type AuthError,
+  type Session as Granted,
+} from '@supabase/auth-js';
+import { SignInError, type AuthServer, type Session } from '@/auth/session';
+import type { RuntimeConfig } from '@/lib/runtime-config';
+
+const toSession = (granted: Granted): Session => ({
+  accessToken: granted.access_token,
+  refreshToken: granted.refresh_token,
+  expiresAt: granted.expires_at ?? Math.floor(Date.now() / 1000) + granted.expires_in,
+  userId: granted.user.id,
+  email: granted.user.email ?? '',
+  name:
+    typeof granted.user.user_metadata['full_name'] === 'string'
+      ? granted.user.user_metadata['full_name']
+      : '',
+});
+
+const reasonOf = (error: AuthError): SignInError['reason'] => {
+  if (isAuthRetryableFetchError(error)) return 'unreachable';
+  if (error.code === 'invalid_credentials' || error.code === 'validation_failed') return 'wrong';
+  return error.status === 429 ? 'limited' : 'other';
+};
+
+/**
+ * Supabase Auth over its own client, which here only speaks the protocol: it keeps nothing and renews nothing by itself,
+ * because its tabs would spend the same refresh token twice and so lose the session.
+ */
+export const supabaseAuth = (config: RuntimeConfig): AuthServer => {
+  const client = new AuthClient({
+    url: `${config.supabaseUrl}/auth/v1`,
+    headers: { apikey: config.supabasePublishableKey },
+    autoRefreshToken: false,
+    persistSession: false,
+    detectSessionInUrl: false,
+  });
+  return {
+    async signIn(email, password) {
+      const { data, error } = await client.signInWithPassword({ email, password });
+      if (error) throw new SignInError(reasonOf(error));
+      return toSession(data.session);
+    },
+    async refresh(session) {
+      const { data, error } = await client.refreshSession({ refresh_token: session.refreshToken });
+      if (error && isAuthRetryableFetchError(error)) throw new SignInError('unreachable');
+      return data.session ? toSession(data.session) : undefined;
+    },
+    async signOut(session) {
+      await client.admin.signOut(session.accessToken, 'local');
+    },
+  };
+};

@@ -1,0 +1,124 @@
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query';
+import { keys } from '@/domain/keys';
+import { answered, api, done, type Schemas } from '@/lib/api';
+import { required, type With } from '@/lib/required';
+
+export type TaskStatus = Schemas['TaskStatus'];
+export type Priority = Schemas['Priority'];
+export type Plan = Schemas['Plan'];
+export type Task = With<
+  Schemas['CallTaskView'],
+  'id' | 'status' | 'priority' | 'raw_instruction' | 'created_at'
+>;
+
+export const asTask = (view: Schemas['CallTaskView'] | undefined): Task =>
+  required(view, 'id', 'status', 'priority', 'raw_instruction', 'created_at');
+
+/** What to call a task: planning names it, until then its own words do. */
+export const titleOf = (task: Pick<Schemas['CallTaskView'], 'title' | 'raw_instruction'>): string =>
+  task.title ?? task.raw_instruction ?? '';
+
+export interface TaskFilter {
+  readonly status?: TaskStatus | undefined;
+  readonly priority?: Priority | undefined;
+  readonly q?: string | undefined;
+  readonly sort?: TaskSort | undefined;
+}
+
+export type TaskSort = '-created_at' | 'created_at' | '-priority' | 'priority';
+
+const PAGE = 50;
+
+export const taskListQuery = (filter: TaskFilter) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.taskLists, filter] as const,
+    queryFn: ({ pageParam, signal }) =>
+      answered(
+        api.GET('/api/call-tasks', {
+          params: {
+            query: {
+              limit: PAGE,
+              sort: filter.sort ?? '-created_at',
+              ...(filter.status && { status: filter.status }),
+              ...(filter.priority && { priority: filter.priority }),
+              ...(filter.q && { q: filter.q }),
+              ...(pageParam && { cursor: pageParam }),
+            },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next_cursor,
+  });
+
+export const taskQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.task(id),
+    queryFn: ({ signal }) => answered(api.GET('/api/call-tasks/{id}', { params: { path: { id } }, signal })),
+  });
+
+const remember = (cache: QueryClient, response: Schemas['TaskResponse']): Task => {
+  const task = asTask(response.call_task);
+  cache.setQueryData(keys.task(task.id), response);
+  void cache.invalidateQueries({ queryKey: keys.taskLists });
+  return task;
+};
+
+/** One request however often it is sent again: the key belongs to the draft. */
+export const useCreateTask = () => {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ draft, key }: { draft: Schemas['CreateTaskRequest']; key: string }) =>
+      remember(
+        cache,
+        await answered(
+          api.POST('/api/call-tasks', { body: draft, params: { header: { 'Idempotency-Key': key } } }),
+        ),
+      ),
+  });
+};
+
+export const useChangeTask = (id: string) => {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: async (change: Schemas['ChangeTaskRequest']) =>
+      remember(
+        cache,
+        await answered(api.PATCH('/api/call-tasks/{id}', { params: { path: { id } }, body: change })),
+      ),
+  });
+};
+
+export const useStartCall = () => {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ id, key }: { id: string; key: string }) => {
+      const { call_session } = await answered(
+        api.POST('/api/call-tasks/{id}/start-call', {
+          params: { path: { id }, header: { 'Idempotency-Key': key } },
+        }),
+      );
+      return required(call_session, 'id');
+    },
+    onSettled: (_session, _error, { id }) => {
+      void cache.invalidateQueries({ queryKey: keys.task(id) });
+      void cache.invalidateQueries({ queryKey: keys.taskLists });
+      void cache.invalidateQueries({ queryKey: keys.sessions });
+    },
+  });
+};
+
+export const cancelTask = (id: string): Promise<void> =>
+  done(api.DELETE('/api/call-tasks/{id}', { params: { path: { id } } }));
+
+/** Statuses from which a task can be dialled, and those in which nothing more happens by itself. */
+export const canStart = (status: TaskStatus): boolean => status === 'ready_to_call' || status === 'failed';
+export const isOver = (status: TaskStatus): boolean =>
+  status === 'completed' || status === 'failed' || status === 'cancelled';

@@ -1,0 +1,90 @@
+import {
+  CalendarPlus,
+  CircleCheck,
+  CircleHelp,
+  CircleX,
+  Frown,
+  Meh,
+  RefreshCw,
+  Smile,
+  type LucideIcon,
+} from 'lucide-react';
+import { useCalendarFile } from './use-calendar-file';
+import { Badge, type Tone } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { RelativeTime } from '@/components/ui/time';
+import { ProblemNote } from '@/components/ui/problem-note';
+import { useFailureWords } from '@/domain/failure';
+import { useProcessAgain, type CallSession, type SessionDetails } from '@/domain/sessions';
+import { useT, type MessageId } from '@/i18n/i18n';
+import { clock } from '@/lib/format';
+
+const GOAL: Record<'reached' | 'missed' | 'unknown', { tone: Tone; icon: LucideIcon; words: MessageId }> = {
+  reached: { tone: 'ok', icon: CircleCheck, words: 'outcome.reached' },
+  missed: { tone: 'bad', icon: CircleX, words: 'outcome.missed' },
+  unknown: { tone: 'warn', icon: CircleHelp, words: 'outcome.unknown' },
+};
+
+const SENTIMENT: Record<string, { icon: LucideIcon; words: MessageId }> = {
+  positive: { icon: Smile, words: 'sentiment.positive' },
+  neutral: { icon: Meh, words: 'sentiment.neutral' },
+  negative: { icon: Frown, words: 'sentiment.negative' },
+};
+
+/** The outcome in a sentence, and how sure that is. */
+export const OutcomeBand = ({ details, session }: { details: SessionDetails; session: CallSession }) => {
+  const t = useT();
+  const failure = useFailureWords();
+  const again = useProcessAgain(session.id);
+  const calendar = useCalendarFile(session.id);
+  const goal =
+    GOAL[details.goal_achieved === undefined ? 'unknown' : details.goal_achieved ? 'reached' : 'missed'];
+  const sentiment = SENTIMENT[details.sentiment_overall ?? ''];
+  const working = details.summary === undefined && details.transcript_status === 'complete';
+  const sentence =
+    details.summary ??
+    (session.failure_reason
+      ? failure(session.failure_reason)
+      : t(working ? 'outcome.working' : 'outcome.none'));
+  const appointed = details.extracted_data?.some((fact) => fact.data_type === 'appointment');
+  return (
+    <section
+      aria-label={t('outcome.title')}
+      className="flex flex-col gap-4 rounded-card border bg-surface p-5"
+    >
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-text-2">
+        <Badge tone={goal.tone} icon={goal.icon}>
+          {t(goal.words)}
+        </Badge>
+        {sentiment && (
+          <span className="inline-flex items-center gap-1.5">
+            <sentiment.icon aria-hidden className="size-4" />
+            {t(sentiment.words)}
+          </span>
+        )}
+        <span className="tnum">{clock((session.duration_seconds ?? 0) * 1000)}</span>
+        <span className="tnum">{session.phone_number_called}</span>
+        <RelativeTime at={session.started_at ?? session.created_at} />
+      </div>
+      <p aria-live="polite" className="max-w-[72ch] text-[17px] leading-7 text-balance">
+        {sentence}
+      </p>
+      {again.isError && <ProblemNote error={again.error} />}
+      {calendar.isError && <ProblemNote error={calendar.error} />}
+      <div className="flex flex-wrap gap-2">
+        {appointed && (
+          <Button look="primary" isDisabled={calendar.isPending} onPress={() => calendar.mutate()}>
+            <CalendarPlus aria-hidden className="size-4" />
+            {t('outcome.calendar')}
+          </Button>
+        )}
+        {details.transcript_status !== undefined && details.transcript_status !== 'live' && (
+          <Button look="secondary" isDisabled={again.isPending} onPress={() => again.mutate()}>
+            <RefreshCw aria-hidden className="size-4" />
+            {t(again.isPending ? 'outcome.again.busy' : 'outcome.again')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+};

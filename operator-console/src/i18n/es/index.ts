@@ -1,0 +1,18 @@
+import type { catalogue as english } from '@/i18n/en';
+import app from './app.json';
+import calls from './calls.json';
+import compose from './compose.json';
+import domain from './domain.json';
+import problems from './problems.json';
+import sessions from './sessions.json';
+import tasks from './tasks.json';
+
+export const catalogue: typeof english = {
+  ...app,
+  ...calls,
+  ...compose,
+  ...domain,
+  ...problems,
+  ...sessions,
+  ...tasks,
+};

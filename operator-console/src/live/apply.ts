@@ -1,0 +1,111 @@
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import { keys } from '@/domain/keys';
+import type { Schemas } from '@/lib/api';
+import { EMPTY_CALL, ended, withLatency, withWords, type CallView } from '@/live/call-view';
+import type { LiveEvent } from '@/live/events';
+
+type TaskPages = InfiniteData<Schemas['TaskPage']>;
+
+const moveTask =
+  (status: Schemas['TaskStatus']) =>
+  (task: Schemas['CallTaskView']): Schemas['CallTaskView'] => ({
+    ...task,
+    status,
+  });
+
+/** Writes what has happened into the cache that the pages read. */
+export const applyLiveEvent = (cache: QueryClient, event: LiveEvent): void => {
+  switch (event.kind) {
+    case 'heartbeat':
+      break;
+    case 'task-moved': {
+      const moved = moveTask(event.status);
+      cache.setQueryData<Schemas['TaskResponse']>(keys.task(event.taskId), (known) =>
+        known?.call_task ? { ...known, call_task: moved(known.call_task) } : known,
+      );
+      cache.setQueriesData<TaskPages>(
+        { queryKey: keys.taskLists },
+        (known) =>
+          known && {
+            ...known,
+            pages: known.pages.map((page) => ({
+              ...page,
+              call_tasks: (page.call_tasks ?? []).map((task) =>
+                task.id === event.taskId ? moved(task) : task,
+              ),
+            })),
+          },
+      );
+      void cache.invalidateQueries({ queryKey: keys.tasks });
+      break;
+    }
+    case 'call-moved': {
+      cache.setQueryData<Schemas['SessionDetails']>(keys.session(event.sessionId), (known) =>
+        known?.call_session
+          ? {
+              ...known,
+              call_session: {
+                ...known.call_session,
+                status: event.status,
+                ...(event.answeredBy && { answered_by: event.answeredBy }),
+                ...(event.failureReason && { failure_reason: event.failureReason }),
+                ...(event.durationSeconds !== undefined && { duration_seconds: event.durationSeconds }),
+              },
+            }
+          : known,
+      );
+      if (event.status === 'completed' || event.status === 'failed' || event.status === 'cancelled') {
+        cache.setQueryData<CallView>(keys.liveCall(event.sessionId), (known) => known && ended(known));
+      }
+      void cache.invalidateQueries({ queryKey: keys.sessions });
+      break;
+    }
+    case 'words':
+      cache.setQueryData<CallView>(keys.liveCall(event.sessionId), (known) =>
+        withWords(known ?? EMPTY_CALL, event),
+      );
+      break;
+    case 'latency':
+      cache.setQueryData<CallView>(keys.liveCall(event.sessionId), (known) =>
+        withLatency(known ?? EMPTY_CALL, event),
+      );
+      break;
+    case 'approval-asked':
+      cache.setQueryData<Schemas['ApprovalView'][]>(keys.approvals, (known = []) =>
+        known.some((approval) => approval.id === event.approvalId)
+          ? known
+          : [
+              ...known,
+              {
+                id: event.approvalId,
+                call_session_id: event.sessionId,
+                reason: event.reason,
+                ...(event.amount !== undefined && { amount: event.amount }),
+                ...(event.currency && { currency: event.currency }),
+                ...(event.quote && { quote: event.quote }),
+                status: 'pending',
+                expires_at: event.expiresAt,
+              },
+            ],
+      );
+      break;
+    case 'approval-settled':
+      cache.setQueryData<Schemas['ApprovalView'][]>(keys.approvals, (known = []) =>
+        known.map((approval) =>
+          approval.id === event.approvalId ? { ...approval, status: event.status } : approval,
+        ),
+      );
+      break;
+    case 'summary':
+      void cache.invalidateQueries({ queryKey: keys.session(event.sessionId) });
+      break;
+    case 'notified':
+      void cache.invalidateQueries({ queryKey: keys.notifications });
+      break;
+  }
+};
+
+/** The feed begins anew: what was shown while it was down is asked for again. */
+export const refreshAll = (cache: QueryClient): void => {
+  void cache.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'live-calls' });
+};

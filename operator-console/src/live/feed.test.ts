@@ -1,0 +1,135 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { LiveEvent } from '@/live/events';
+import { LiveFeed, waitAfter } from '@/live/feed';
+
+const line = (name: string, data: object, id?: string): string =>
+  `${id ? `id: ${id}\n` : ''}event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+const moved = (status: string): string => line('task.status', { task_id: 't', status });
+
+interface Stream {
+  readonly headers: Headers;
+  readonly send: (text: string) => void;
+  readonly end: () => void;
+}
+
+/** A server whose streams the test writes. */
+const stage = (random = 0) => {
+  const streams: Stream[] = [];
+  const events: LiveEvent[] = [];
+  let status = 200;
+  const opened = vi.fn();
+  const refused = vi.fn();
+  const feed = new LiveFeed({
+    token: () => Promise.resolve('token'),
+    refused,
+    opened,
+    event: (event) => events.push(event),
+    random: () => random,
+    fetch: (_input, init) => {
+      if (status !== 200) return Promise.resolve(new Response('', { status }));
+      const encoder = new TextEncoder();
+      const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+        start: (controller) => {
+          init?.signal?.addEventListener('abort', () => controller.error(new Error('aborted')));
+          streams.push({
+            headers: new Headers(init?.headers),
+            send: (text) => controller.enqueue(encoder.encode(text)),
+            end: () => controller.close(),
+          });
+        },
+      });
+      return Promise.resolve(new Response(body));
+    },
+  });
+  return { feed, streams, events, opened, refused, answer: (code: number) => (status = code) };
+};
+
+describe('the live feed', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('brings events with the bearer token of the user', async () => {
+    const { feed, streams, events } = stage();
+    feed.start();
+    await vi.waitFor(() => expect(streams).toHaveLength(1));
+    streams[0]?.send(moved('completed'));
+    await vi.waitFor(() =>
+      expect(events).toEqual([{ kind: 'task-moved', taskId: 't', status: 'completed' }]),
+    );
+    expect(streams[0]?.headers.get('authorization')).toBe('Bearer token');
+    feed.stop();
+  });
+
+  it('survives lines that make no sense', async () => {
+    const { feed, streams, events } = stage();
+    feed.start();
+    await vi.waitFor(() => expect(streams).toHaveLength(1));
+    streams[0]?.send('event: task.status\ndata: {"task_id":7\n\nevent: turn.latency\ndata: {"turn":"x"}\n\n');
+    streams[0]?.send(line('something.new', {}) + moved('failed'));
+    await vi.waitFor(() => expect(events).toHaveLength(1));
+    feed.stop();
+  });
+
+  it('drops an event that it has had already, and asks to go on after the last', async () => {
+    const { feed, streams, events } = stage();
+    feed.start();
+    await vi.waitFor(() => expect(streams).toHaveLength(1));
+    streams[0]?.send(line('heartbeat', {}, '7') + line('heartbeat', {}, '7'));
+    streams[0]?.end();
+    await vi.waitFor(() => expect(streams).toHaveLength(2));
+    expect(events).toHaveLength(1);
+    expect(streams[1]?.headers.get('last-event-id')).toBe('7');
+    feed.stop();
+  });
+
+  it('begins anew at once when a stream that lived has ended, and says so', async () => {
+    const { feed, streams, opened } = stage();
+    feed.start();
+    await vi.waitFor(() => expect(streams).toHaveLength(1));
+    streams[0]?.send(line('heartbeat', {}));
+    streams[0]?.end();
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(2));
+    feed.stop();
+  });
+
+  it('is down while nobody answers, and tries again after a wait', async () => {
+    vi.useFakeTimers();
+    const { feed, streams, answer } = stage();
+    answer(503);
+    feed.start();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(feed.state.get()).toBe('down');
+    answer(200);
+    await vi.advanceTimersByTimeAsync(249);
+    expect(streams).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(streams).toHaveLength(1);
+    expect(feed.state.get()).toBe('open');
+    feed.stop();
+  });
+
+  it('gives up a stream that shows no sign of life', async () => {
+    vi.useFakeTimers();
+    const { feed, streams } = stage();
+    feed.start();
+    await vi.advanceTimersByTimeAsync(0);
+    streams[0]?.send(line('heartbeat', {}));
+    await vi.advanceTimersByTimeAsync(39_000);
+    expect(streams).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(streams).toHaveLength(2);
+    feed.stop();
+  });
+
+  it('tells of a token that was refused', async () => {
+    const { feed, refused, answer } = stage();
+    answer(401);
+    feed.start();
+    await vi.waitFor(() => expect(refused).toHaveBeenCalledWith('token'));
+    feed.stop();
+  });
+
+  it('waits longer after each failure, up to a limit', () => {
+    expect([1, 2, 3, 10].map((failures) => waitAfter(failures, 1))).toEqual([500, 1_000, 2_000, 15_000]);
+    expect(waitAfter(1, 0)).toBe(250);
+  });
+});
