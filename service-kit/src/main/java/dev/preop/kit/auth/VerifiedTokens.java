@@ -26,6 +26,9 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
 
     static final Duration REMEMBERED = Duration.ofMinutes(1);
 
+    /** That of those who verify tokens, unless they say otherwise, is one more than what is called the first. */
+    private static final int BEFORE_ALL = SYSTEM_FIRST + 2;
+
     /** While there are more, newcomers are verified each time: tokens are easily had, memory is not. */
     static final int MOST = 10_000;
 
@@ -46,7 +49,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     /** Before those who verify tokens and before those who add to an identity. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        return BEFORE_ALL;
     }
 
     /** The identity of a known token; nothing for any other, which is then for others to verify. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.preop.kit.testing.VirtualTime;
 import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -35,6 +37,11 @@ class VerifiedTokensTest {
         assertThat(tokens.find("good"))
                 .as("asking with it does not make it last")
                 .isNull();
+    }
+
+    @Test
+    void areAskedBeforeThoseWhoVerify() {
+        assertThat(tokens.priority()).isGreaterThan(new OidcLike().priority());
     }
 
     @Test
@@ -90,6 +97,21 @@ class VerifiedTokensTest {
         @SuppressWarnings("unchecked")
         public <T> T getClaim(String name) {
             return (T) (name.equals(Claims.exp.name()) ? (Object) expiry.getEpochSecond() : null);
+        }
+    }
+
+    /** Says nothing of its priority, as Quarkus' own providers do. */
+    private static final class OidcLike implements IdentityProvider<TokenAuthenticationRequest> {
+
+        @Override
+        public Class<TokenAuthenticationRequest> getRequestType() {
+            return TokenAuthenticationRequest.class;
+        }
+
+        @Override
+        public Uni<SecurityIdentity> authenticate(
+                TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+            return Uni.createFrom().nullItem();
         }
     }
 
