@@ -112,9 +112,7 @@ public final class ApiBench {
                     .map(name -> name.substring(name.indexOf('.') + 1))
                     .collect(Collectors.toUnmodifiableSet());
             return new PlanLog(database, suite.logs().resolve("postgresql.log"))
-                            .during(() -> kinds.forEach(kind ->
-                                    http.run(kind, EXPLAINED_PER_SECOND, Duration.ZERO, EXPLAINED_TIME, () -> {})))
-                            .stream()
+                    .during(() -> kinds.forEach(kind -> http.run(kind, EXPLAINED_PER_SECOND, EXPLAINED_TIME))).stream()
                             .filter(plan -> plan.reads(tables))
                             .toList();
         }
@@ -153,24 +151,22 @@ public final class ApiBench {
                 outbox(time, readers));
     }
 
-    private record Start(Instant at, Map<String, ProcessUsage> usage) {}
-
     private Measured measure(String name, Supplier<Asked> requests, int rate, Optional<Target> target) {
-        return measured(name, requests, rate, target, new AtomicReference<>());
+        return measure(name, requests, rate, target, began -> {});
     }
 
-    private Measured measured(
-            String name, Supplier<Asked> requests, int rate, Optional<Target> target, AtomicReference<Start> start) {
+    /** @param whenWarm is told when requests begin to count */
+    private Measured measure(
+            String name, Supplier<Asked> requests, int rate, Optional<Target> target, Consumer<Instant> whenWarm) {
         progress.accept(name);
         var pids = new HashMap<>(suite.processes());
         pids.put(ApiResult.LOAD_GENERATOR, ProcessHandle.current().pid());
         try (var http = new OpenLoad(suite.ports().http(Port.TASK_SERVICE))) {
-            var answers = http.run(
-                    requests,
-                    rate,
-                    load.warmUp(),
-                    load.time(),
-                    () -> start.set(new Start(clock.instant(), ProcessUsage.of(pids))));
+            http.warmUp(requests, load.warmUp());
+            var began = clock.instant();
+            whenWarm.accept(began);
+            var usage = ProcessUsage.of(pids);
+            var answers = http.run(requests, rate, load.time());
             return new Measured(
                     name,
                     rate,
@@ -178,7 +174,7 @@ public final class ApiBench {
                     answers.failed(),
                     Quantiles.of(answers.millis()),
                     target,
-                    core(start.get(), ProcessUsage.of(pids)));
+                    core(began, usage, ProcessUsage.of(pids)));
         }
     }
 
@@ -186,14 +182,14 @@ public final class ApiBench {
     private Measured outbox(Timeline time, List<Reader> readers) throws Exception {
         try (var probe = new OutboxProbe(suite.kafka(), Topics.TASK_PLANNED, clock);
                 var database = suite.database()) {
-            var start = new AtomicReference<Start>();
-            var changes = measured(
+            var began = new AtomicReference<Instant>();
+            var changes = measure(
                     "outbox: transaction to consumer",
                     Asked.changes(load, time, readers),
                     EVENTS_PER_SECOND,
                     Optional.of(new Target(99, 250)),
-                    start);
-            var delays = probe.delaysSince(database, start.get().at());
+                    began::set);
+            var delays = probe.delaysSince(database, began.get());
             return new Measured(
                     changes.name(),
                     changes.asked(),
@@ -206,11 +202,10 @@ public final class ApiBench {
     }
 
     /** This process's own share is what remains of that of its whole tree. */
-    private Map<String, Double> core(Start start, Map<String, ProcessUsage> end) {
+    private Map<String, Double> core(Instant began, Map<String, ProcessUsage> start, Map<String, ProcessUsage> end) {
         var core = new TreeMap<String, Double>();
-        var time = Duration.between(start.at(), clock.instant());
-        end.forEach((name, used) ->
-                core.put(name, used.corePercentSince(start.usage().getOrDefault(name, used), time)));
+        var time = Duration.between(began, clock.instant());
+        end.forEach((name, used) -> core.put(name, used.corePercentSince(start.getOrDefault(name, used), time)));
         var whole = core.remove(ApiResult.LOAD_GENERATOR);
         var others = core.values().stream().mapToDouble(Double::doubleValue).sum();
         core.put(ApiResult.LOAD_GENERATOR, Math.max(0, whole - others));

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The statements that fill the tables. Call {@code n} is that of user {@code n % users}, so that a user's calls lie as far
- * apart as they would after years. Whatever somebody reads is sealed for its row; the rest holds copies of a seal.
+ * apart as they would after years; what was said on one call lies together. Whatever somebody reads is sealed for its row; the rest holds copies of a seal.
  */
 record BigTables(ApiLoad load, Timeline time) {
 
@@ -14,6 +14,22 @@ record BigTables(ApiLoad load, Timeline time) {
             create unlogged table bench.users (u int primary key, id uuid not null);
             create unlogged table bench.seals (call int primary key, instruction text, target text, called text);
             create unlogged table bench.sentences (p int primary key, content text, sealed text)""";
+
+    private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
+
+    /**
+     * What is searched for in a sentence is told from it by the column's own definition, for nobody; row by row that would
+     * take longer than all the rest. Then the column is one like any other, and takes what it would have held.
+     */
+    static final String LEXEMES = """
+            create temporary table spoken (like transcripts.call_transcript_segments including generated);
+            insert into spoken (id, call_transcript_id, user_id, speaker, content, content_sealed, timestamp_ms, end_ms,
+                                created_at, interrupted)
+            select NOBODY, NOBODY, NOBODY, 'human', content, sealed, p, p, now(), false from bench.sentences;
+            alter table bench.sentences add column search text;
+            update bench.sentences set search = spoken.search::text from spoken where p = timestamp_ms;
+            drop table spoken;
+            alter table transcripts.call_transcript_segments alter column search drop expression""".replace("NOBODY", "'%s'".formatted(NOBODY));
 
     static final String MODEL = """
             create unlogged table bench.model as
@@ -90,12 +106,16 @@ record BigTables(ApiLoad load, Timeline time) {
     private static String segments() {
         return """
                 insert into transcripts.call_transcript_segments (id, call_transcript_id, user_id, speaker, content,
-                    content_sealed, timestamp_ms, end_ms, confidence, interrupted, created_at)
+                    content_sealed, timestamp_ms, end_ms, confidence, interrupted, created_at, search)
                 select $segment, $transcript, u.id, case k % 2 when 0 then 'assistant' else 'human' end,
-                       s.content, s.sealed, k * 4000, k * 4000 + 3000, 0.9, false, $at + k * interval '4 s'
+                       s.content, s.sealed, k * 4000, k * 4000 + 3000, 0.9, false, $at + k * interval '4 s',
+                       replace(replace(s.search, '$nobody', u.id::text),
+                           '''00000000:', '''' || right(u.id::text, 8) || ':')::tsvector
                 from $calls $user cross join generate_series(0, $k - 1) k
                 join bench.sentences s
-                    on s.p = (n::bigint * $k + k) * 7919 % (select count(*) from bench.sentences)""".replace("$segment", Row.SEGMENT.id("$millis", "n::bigint * $k + k"));
+                    on s.p = (n::bigint * $k + k) * 7919 % (select count(*) from bench.sentences)
+                order by n, k""".replace("$segment", Row.SEGMENT.id("$millis", "n::bigint * $k + k"))
+                .replace("$nobody", NOBODY);
     }
 
     private static String facts() {

@@ -56,6 +56,7 @@ final class Filling {
             copy(connection, "users", users(readers));
             copy(connection, "seals", seals.lines(load));
             copy(connection, "sentences", sentences(seals));
+            statement.execute(BigTables.LEXEMES);
             statement.execute("analyze bench.users, bench.seals, bench.sentences");
             var indexes = new ArrayList<String>();
             var names = new ArrayList<String>();

@@ -2,12 +2,13 @@ package dev.preop.stack.bench.api;
 
 import dev.preop.stack.bench.Arrivals;
 import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import java.net.URI;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Requests that come as a Poisson process, however slow the answers are. The time of each is counted from the moment at
@@ -24,6 +26,7 @@ import java.util.function.Supplier;
 final class OpenLoad implements AutoCloseable {
 
     private static final int CONNECTIONS = 200;
+    private static final int WARMING_UP = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int OK = 200;
     private static final int NOT_OK = 300;
@@ -45,18 +48,52 @@ final class OpenLoad implements AutoCloseable {
      *
      * @param millis from when each request was due until its answer was there, or until nobody waited for it any more
      * @param failed how many were answered with an error or not at all
-     * @param perSecond good answers that came in that time, of requests that were due earlier as well: when more is asked
-     *     than can be answered, it tells how much can
+     * @param perSecond good answers that came in that time: when more is asked than can be answered, it tells how much
+     *     can
      */
     record Answers(List<Double> millis, int failed, double perSecond) {}
 
-    /** Asks {@code rate} times a second on average. {@code onWarm} is run when requests begin to count. */
-    Answers run(Supplier<Asked> requests, int rate, Duration warmUp, Duration time, Runnable onWarm) {
-        var moments = Arrivals.between(
-                Duration.ZERO, warmUp.plus(time), Duration.ofSeconds(1).dividedBy(rate));
-        var run = new Run(moments.stream().mapToLong(Duration::toNanos).toArray(), warmUp, time, requests, onWarm);
+    /** Asks {@code rate} times a second on average. */
+    Answers run(Supplier<Asked> requests, int rate, Duration time) {
+        var moments =
+                Arrivals.between(Duration.ZERO, time, Duration.ofSeconds(1).dividedBy(rate));
+        var run = new Run(moments.stream().mapToLong(Duration::toNanos).toArray(), time, requests);
         context.runOnContext(ignored -> run.begin());
         return run.over.join();
+    }
+
+    /**
+     * Has a few callers ask one thing after another. Whoever has just been started is slow until its code is compiled: in
+     * an open model it would still be busy with what came then long after.
+     */
+    void warmUp(Supplier<Asked> requests, Duration time) {
+        var end = System.nanoTime() + time.toNanos();
+        var callers = Stream.generate(Promise::<Void>promise).limit(WARMING_UP).toList();
+        context.runOnContext(ignored -> callers.forEach(caller -> askUntil(end, requests, caller)));
+        Future.join(callers.stream().map(Promise::future).toList())
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+    }
+
+    private void askUntil(long end, Supplier<Asked> requests, Promise<Void> over) {
+        if (System.nanoTime() >= end) {
+            over.complete();
+            return;
+        }
+        send(requests.get()).onComplete(status -> askUntil(end, requests, over));
+    }
+
+    /** The status that it is answered with. */
+    private Future<Integer> send(Asked asked) {
+        return client.request(HttpMethod.valueOf(asked.method()), asked.path()).compose(request -> {
+            asked.token().ifPresent(token -> request.putHeader("Authorization", "Bearer " + token));
+            if (!asked.body().isEmpty()) {
+                request.putHeader("Content-Type", "application/json");
+            }
+            return request.send(Buffer.buffer(asked.body()))
+                    .compose(response -> response.body().map(body -> response.statusCode()));
+        });
     }
 
     @Override
@@ -69,25 +106,19 @@ final class OpenLoad implements AutoCloseable {
 
         private final CompletableFuture<Answers> over = new CompletableFuture<>();
         private final long[] moments;
-        private final long warm;
         private final Duration time;
         private final Supplier<Asked> requests;
-        private final Runnable onWarm;
         private final boolean[] answered;
         private final List<Double> millis = new ArrayList<>();
         private final long start = System.nanoTime();
         private int next;
-        private int done;
         private int failed;
         private int good;
-        private boolean counting;
 
-        Run(long[] moments, Duration warmUp, Duration time, Supplier<Asked> requests, Runnable onWarm) {
+        Run(long[] moments, Duration time, Supplier<Asked> requests) {
             this.moments = moments;
-            this.warm = warmUp.toNanos();
             this.time = time;
             this.requests = requests;
-            this.onWarm = onWarm;
             this.answered = new boolean[moments.length];
         }
 
@@ -97,15 +128,9 @@ final class OpenLoad implements AutoCloseable {
 
         private void sendDue(long timer) {
             var now = System.nanoTime() - start;
-            if (!counting && now >= warm) {
-                counting = true;
-                vertx.executeBlocking(() -> {
-                    onWarm.run();
-                    return null;
-                });
-            }
             while (next < moments.length && moments[next] <= now) {
-                send(next++);
+                int index = next++;
+                send(requests.get()).onComplete(status -> note(index, status.succeeded() ? status.result() : 0));
             }
             if (next == moments.length) {
                 vertx.cancelTimer(timer);
@@ -113,38 +138,17 @@ final class OpenLoad implements AutoCloseable {
             }
         }
 
-        private void send(int index) {
-            var asked = requests.get();
-            client.request(HttpMethod.valueOf(asked.method()), asked.path())
-                    .compose(request -> exchange(request, asked))
-                    .onComplete(status -> note(index, status.succeeded() ? status.result() : 0));
-        }
-
-        private static io.vertx.core.Future<Integer> exchange(HttpClientRequest request, Asked asked) {
-            asked.token().ifPresent(token -> request.putHeader("Authorization", "Bearer " + token));
-            if (!asked.body().isEmpty()) {
-                request.putHeader("Content-Type", "application/json");
-            }
-            return request.send(Buffer.buffer(asked.body()))
-                    .compose(response -> response.body().map(body -> response.statusCode()));
-        }
-
         private void note(int index, int status) {
             if (answered[index]) {
                 return;
             }
             answered[index] = true;
-            done++;
             var now = System.nanoTime() - start;
             var isGood = status >= OK && status < NOT_OK;
-            if (isGood && now >= warm && now < warm + time.toNanos()) {
-                good++;
-            }
-            if (moments[index] >= warm) {
-                millis.add((now - moments[index]) / (double) TimeUnit.MILLISECONDS.toNanos(1));
-                failed += isGood ? 0 : 1;
-            }
-            if (done == moments.length) {
+            good += isGood && now < time.toNanos() ? 1 : 0;
+            failed += isGood ? 0 : 1;
+            millis.add((now - moments[index]) / (double) TimeUnit.MILLISECONDS.toNanos(1));
+            if (millis.size() == moments.length) {
                 over.complete(new Answers(List.copyOf(millis), failed, good * 1000.0 / time.toMillis()));
             }
         }

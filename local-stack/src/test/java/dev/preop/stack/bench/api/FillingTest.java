@@ -39,6 +39,9 @@ class FillingTest {
                 '{}', 1, now(), now(), 'index')""";
     private static final String INDEXES =
             "select indexdef from pg_indexes where schemaname in ('tasks', 'transcripts')";
+    private static final String SEARCHED = """
+            select pg_get_expr(adbin, adrelid) from pg_attrdef join pg_attribute on attrelid = adrelid and attnum = adnum
+            where adrelid = 'call_transcript_segments'::regclass and attname = 'search'""";
 
     private final ProcessTree tree = new ProcessTree();
     private final ApiLoad load = new ApiLoad(50, 150, 1, Duration.ZERO, Duration.ofSeconds(1));
@@ -89,6 +92,21 @@ class FillingTest {
             assertThat(texts(connection, "select count(*) from transcripts.call_extracted_data"))
                     .containsExactly("50");
             assertThat(texts(connection, INDEXES)).containsExactlyInAnyOrderElementsOf(indexes);
+        }
+    }
+
+    @Test
+    void findsInWhatWasSaidWhatTheColumnsDefinitionFinds() throws Exception {
+        try (var connection = postgres.connect()) {
+            execute(connection, "set search_path = transcripts");
+            var definition = texts(connection, SEARCHED).getFirst();
+
+            new Filling(postgres::connect, load, time).fill(readers(), new Seals(key, time), calls -> {});
+
+            assertThat(texts(
+                            connection,
+                            "select count(*) from call_transcript_segments where search = %s".formatted(definition)))
+                    .containsExactly("150");
         }
     }
 
