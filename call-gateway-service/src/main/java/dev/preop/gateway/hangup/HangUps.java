@@ -8,7 +8,6 @@ import dev.preop.gateway.callstate.EndReason;
 import dev.preop.gateway.token.CallContext;
 import dev.preop.gateway.twilio.WebhookUrls;
 import dev.preop.gateway.twilio.client.TwilioRest;
-import dev.preop.kit.time.Cancellable;
 import dev.preop.kit.time.Timers;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -74,14 +73,7 @@ public class HangUps {
     private Uni<Void> repeated(Supplier<Uni<Void>> order, Iterator<Duration> pauses) {
         return order.get()
                 .onFailure(failure -> !isRefusal(failure) && pauses.hasNext())
-                .recoverWithUni(() -> pause(pauses.next()).chain(() -> repeated(order, pauses)));
-    }
-
-    private Uni<Boolean> pause(Duration length) {
-        return Uni.createFrom().emitter(emitter -> {
-            Cancellable timer = timers.after(length, () -> emitter.complete(true));
-            emitter.onTermination(timer::cancel);
-        });
+                .recoverWithUni(() -> timers.pause(pauses.next()).chain(() -> repeated(order, pauses)));
     }
 
     private static boolean isAlreadyOver(Throwable failure) {

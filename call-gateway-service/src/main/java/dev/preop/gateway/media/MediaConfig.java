@@ -18,7 +18,7 @@ public interface MediaConfig {
     int ringFrames();
 
     /** Pauses before each new attempt to reach the bridge; when all are used up, the stream is given up. */
-    @WithDefault("PT0.05S,PT0.2S,PT0.5S,PT1S")
+    @WithDefault("PT0.05S,PT0.2S,PT0.5S,PT1S,PT2S")
     List<Duration> bridgeRetries();
 
     /** How long an upgraded socket may take to send a valid start. */

@@ -10,19 +10,26 @@ import dev.preop.conversation.conversation.LiveCall;
 import dev.preop.conversation.conversation.LiveCalls;
 import dev.preop.conversation.conversation.TurnIds;
 import dev.preop.conversation.turn.ScriptedTurns;
+import dev.preop.kit.time.Timers;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 
 /** The carrier knows who answered. A machine gets a message at most, unless it is a telephone menu. */
 @Singleton
 class CallProgressedHandler {
 
+    /** The verdict comes with the machine's last sound, its words only when endpointing and recognition are done. */
+    private static final Duration UNTIL_ITS_WORDS_ARE_HERE = Duration.ofSeconds(2);
+
     private final LiveCalls calls;
     private final ScriptedTurns turns;
+    private final Timers timers;
 
-    CallProgressedHandler(LiveCalls calls, ScriptedTurns turns) {
+    CallProgressedHandler(LiveCalls calls, ScriptedTurns turns, Timers timers) {
         this.calls = calls;
         this.turns = turns;
+        this.timers = timers;
     }
 
     Uni<Void> handle(CallProgressed event) {
@@ -32,8 +39,11 @@ class CallProgressedHandler {
         }
         return switch (answeredBy) {
             case HUMAN -> calls.find(event.call().sessionId()).chain(call -> answeredBy(call, Answerer.HUMAN));
-            case MACHINE_END_BEEP, MACHINE_END_SILENCE, MACHINE_END_OTHER ->
-                calls.find(event.call().sessionId()).chain(this::machine);
+            case MACHINE_END_BEEP -> calls.find(event.call().sessionId()).chain(this::machine);
+            case MACHINE_END_SILENCE, MACHINE_END_OTHER ->
+                timers.pause(UNTIL_ITS_WORDS_ARE_HERE)
+                        .chain(() -> calls.find(event.call().sessionId()))
+                        .chain(this::machine);
             case MACHINE_START, FAX, UNKNOWN -> Uni.createFrom().voidItem();
         };
     }

@@ -230,10 +230,10 @@ class CallControlTest {
     @Test
     void shouldFindItsWayThroughAMenuThatWasTakenForAMachine() {
         started(true, false);
+        call.answeredBy(AnsweredBy.MACHINE_END_OTHER);
         call.says(0, "For appointments press 1, for billing press two.");
         await().atMost(PATIENCE)
                 .until(() -> stored().exchanges().getFirst().utterances().size() == 1);
-        call.answeredBy(AnsweredBy.MACHINE_END_OTHER);
         ollama.answer(FakeOllama.tool("press_digits", new JsonObject().put("digits", "1")), done());
 
         call.says(1, "To hear this again, press 9.");

@@ -11,7 +11,6 @@ import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
@@ -64,15 +63,8 @@ public class EventConsumer {
     private Multi<?> pauses(Multi<Throwable> failures) {
         Retries retries = new Retries();
         return failures.onItem().transformToUniAndConcatenate(failure -> retries.next(isPassing(failure))
-                .map(this::pause)
+                .map(timers::pause)
                 .orElseGet(() -> Uni.createFrom().failure(failure)));
-    }
-
-    private Uni<Boolean> pause(Duration length) {
-        return Uni.createFrom().emitter(emitter -> {
-            var timer = timers.after(length, () -> emitter.complete(true));
-            emitter.onTermination(timer::cancel);
-        });
     }
 
     private static boolean isPassing(Throwable failure) {
