@@ -16,7 +16,7 @@ record LiveCall(Suite suite, OperatorClient operator, String sessionId) {
 
     /** Waits until one side, {@code assistant} or {@code human}, has said something that contains these words. */
     void awaitWords(String speaker, String words) {
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> segments()
                         .anyMatch(segment -> segment.path("speaker").asText().equals(speaker)
@@ -25,14 +25,14 @@ record LiveCall(Suite suite, OperatorClient operator, String sessionId) {
 
     /** Waits until these words have sounded at the other end. */
     void awaitHeard(String words) {
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> String.join(" ", heard()).contains(words));
     }
 
     /** Waits until the callee has said something more than {@code before} utterances. */
     void awaitMoreThan(long before) {
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> utterances() > before);
     }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,9 +33,9 @@ class UserFlowsTest {
                 "Call Tony's Pizza at 555-0101 and order a large pepperoni pizza for pickup, max $25",
                 (user, session) -> {}));
         clarified = flow(() -> clarified(operator));
-        approved = flow(() -> HeldCall.hold(operator, DEAR, decide("approved")));
-        rejected = flow(() -> HeldCall.hold(operator, DEAR, decide("rejected")));
-        expired = flow(() -> HeldCall.hold(operator, DEAR, UserFlowsTest::awaitQuestion));
+        approved = flow(() -> HeldCall.hold(operator, DEAR, (user, session) -> Approvals.decide(user, session, "approved")));
+        rejected = flow(() -> HeldCall.hold(operator, DEAR, (user, session) -> Approvals.decide(user, session, "rejected")));
+        expired = flow(() -> HeldCall.hold(operator, DEAR, Approvals::awaitQuestion));
     }
 
     @Test
@@ -75,7 +74,7 @@ class UserFlowsTest {
     @Test
     void shouldDeclineAHigherPriceAboutWhichTheUserSaidNothingInTime() {
         requireNothingBooked(expired.join());
-        JsonNode asked = approvals("expired", expired.join().sessionId());
+        JsonNode asked = Approvals.of(OperatorClient.signIn(SharedSuite.get()), expired.join().sessionId(), "expired");
         assertThat(asked).isNotNull();
         assertThat(asked.path("amount").asInt()).isEqualTo(300);
     }
@@ -119,35 +118,5 @@ class UserFlowsTest {
 
     private static CompletableFuture<HeldCall> flow(Supplier<HeldCall> user) {
         return CompletableFuture.supplyAsync(user, USERS);
-    }
-
-    /** Waits until the call asks, and answers. */
-    private static BiConsumer<OperatorClient, String> decide(String decision) {
-        return (operator, session) -> {
-            awaitQuestion(operator, session);
-            String approval = approvals("pending", session).path("id").asText();
-            assertThat(operator.post("/api/approvals/" + approval + "/decision", Map.of("decision", decision))
-                            .status())
-                    .isEqualTo(200);
-        };
-    }
-
-    private static void awaitQuestion(OperatorClient operator, String session) {
-        await().atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(500))
-                .until(() -> approvals("pending", session) != null);
-    }
-
-    private static JsonNode approvals(String status, String session) {
-        return StreamSupport.stream(
-                        OperatorClient.signIn(SharedSuite.get())
-                                .get("/api/approvals?status=" + status)
-                                .body()
-                                .path("approvals")
-                                .spliterator(),
-                        false)
-                .filter(asked -> asked.path("call_session_id").asText().equals(session))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -30,7 +30,17 @@ class VoiceLoopTest {
                                 "Call my dentist at 555-0103 and book a cleaning for next week under $100. "
                                         + "If nobody answers, leave a message."),
                         CALLERS));
+        CALLS.put(
+                "haggler",
+                CompletableFuture.supplyAsync(
+                        () -> HeldCall.hold(
+                                suite,
+                                "Call my dentist at 555-0119 and book a cleaning for next week under $100",
+                                (operator, session) -> Approvals.decide(operator, session, "approved")),
+                        CALLERS));
         for (String number : List.of(
+                "555-0104",
+                "555-0108",
                 "555-0109",
                 "555-0110",
                 "555-0111",
@@ -41,7 +51,8 @@ class VoiceLoopTest {
                 "555-0116",
                 "555-0117",
                 "555-0118",
-                "555-0120")) {
+                "555-0120",
+                "555-0121")) {
             call(suite, number);
         }
     }
@@ -135,6 +146,40 @@ class VoiceLoopTest {
         assertThat(call.segments().filter(segment -> segment.path("interrupted").asBoolean()))
                 .isEmpty();
         assertThat(call.words("human")).isEqualTo(SimulatedPhone.wordsSaid(SharedSuite.get(), call));
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
+    }
+
+    @Test
+    void shouldGiveUpAtAMenuThatLeadsNowhere() {
+        HeldCall call = held("555-0104");
+
+        assertThat(call.words("human")).contains("press 1");
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isFalse();
+    }
+
+    @Test
+    void shouldHearWhoTalksOverIt() {
+        HeldCall call = held("555-0108");
+
+        assertThat(SimulatedPhone.cleared(SharedSuite.get(), call)).isGreaterThanOrEqualTo(2);
+        assertThat(call.words("human")).isEqualTo(SimulatedPhone.wordsSaid(SharedSuite.get(), call));
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
+    }
+
+    @Test
+    void shouldBeHeardOutByWhoWasSilentAtFirst() {
+        HeldCall call = held("555-0121");
+
+        assertThat(call.words("assistant")).contains("still there");
+        assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
+    }
+
+    @Test
+    void shouldAskItsClientWhileAHagglerWaits() {
+        HeldCall call = held("haggler");
+
+        assertThat(call.words("assistant")).contains("I have to ask my client");
+        assertThat(call.fact("price").at("/extracted_value/amount").asInt()).isEqualTo(300);
         assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
     }
 
