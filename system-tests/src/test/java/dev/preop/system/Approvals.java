@@ -16,8 +16,7 @@ final class Approvals {
 
     /** The question of a call in that status, if there is one. */
     static @Nullable JsonNode of(OperatorClient operator, String session, String status) {
-        JsonNode asked =
-                operator.get("/api/approvals?status=" + status).body().path("approvals");
+        JsonNode asked = operator.get("/api/approvals?status=" + status).body().path("approvals");
         return StreamSupport.stream(asked.spliterator(), false)
                 .filter(question -> question.path("call_session_id").asText().equals(session))
                 .findFirst()

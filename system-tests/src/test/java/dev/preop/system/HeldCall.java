@@ -85,11 +85,12 @@ record HeldCall(String taskId, String sessionId, JsonNode session, JsonNode noti
                     .orElse(null);
             return last[0] != null;
         });
-        // the notification may be here before task-service has taken in the same event
+        // the notification may be here before task-service has taken in the same event, and a neighbour may be late
         JsonNode[] session = new JsonNode[1];
         await().atMost(Duration.ofSeconds(20)).until(() -> {
             session[0] = operator.get("/api/call-sessions/" + sessionId).body();
-            return FINAL.contains(session[0].at("/call_session/status").asText());
+            return FINAL.contains(session[0].at("/call_session/status").asText())
+                    && session[0].path("degraded").isEmpty();
         });
         return new HeldCall(taskId, sessionId, session[0], last[0]);
     }

@@ -15,11 +15,13 @@ class LostServiceTest {
 
     @Test
     void shouldBookTheCleaningAlthoughTheSpeechBridgeIsKilled() {
-        HeldCall call = HeldCall.hold(suite, "Call my dentist at 555-1234 and book a cleaning for next week under $100",
+        HeldCall call = HeldCall.hold(
+                suite,
+                "Call my dentist at 555-1234 and book a cleaning for next week under $100",
                 (operator, session) -> {
-            new LiveCall(suite, operator, session).awaitWords("human", "how can I help you?");
-            replace(Service.SPEECH_BRIDGE_SERVICE);
-        });
+                    new LiveCall(suite, operator, session).awaitWords("human", "how can I help you?");
+                    replace(Service.SPEECH_BRIDGE_SERVICE);
+                });
 
         assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
         assertThat(call.status()).isEqualTo("completed");
@@ -30,12 +32,14 @@ class LostServiceTest {
 
     @Test
     void shouldGoOnWithAnApprovalAlthoughTheConversationIsKilledMeanwhile() {
-        HeldCall call = HeldCall.hold(suite, "Call my dentist at 555-0102 and book a cleaning for next week under $200",
+        HeldCall call = HeldCall.hold(
+                suite,
+                "Call my dentist at 555-0102 and book a cleaning for next week under $200",
                 (operator, session) -> {
-            Approvals.awaitQuestion(operator, session);
-            replace(Service.CONVERSATION_SERVICE);
-            Approvals.decide(operator, session, "approved");
-        });
+                    Approvals.awaitQuestion(operator, session);
+                    replace(Service.CONVERSATION_SERVICE);
+                    Approvals.decide(operator, session, "approved");
+                });
 
         assertThat(call.session().at("/goal_achieved").asBoolean()).isTrue();
         assertThat(call.fact("price").at("/extracted_value/amount").asInt()).isEqualTo(300);

@@ -33,8 +33,10 @@ class UserFlowsTest {
                 "Call Tony's Pizza at 555-0101 and order a large pepperoni pizza for pickup, max $25",
                 (user, session) -> {}));
         clarified = flow(() -> clarified(operator));
-        approved = flow(() -> HeldCall.hold(operator, DEAR, (user, session) -> Approvals.decide(user, session, "approved")));
-        rejected = flow(() -> HeldCall.hold(operator, DEAR, (user, session) -> Approvals.decide(user, session, "rejected")));
+        approved = flow(
+                () -> HeldCall.hold(operator, DEAR, (user, session) -> Approvals.decide(user, session, "approved")));
+        rejected = flow(
+                () -> HeldCall.hold(operator, DEAR, (user, session) -> Approvals.decide(user, session, "rejected")));
         expired = flow(() -> HeldCall.hold(operator, DEAR, Approvals::awaitQuestion));
     }
 
@@ -74,7 +76,8 @@ class UserFlowsTest {
     @Test
     void shouldDeclineAHigherPriceAboutWhichTheUserSaidNothingInTime() {
         requireNothingBooked(expired.join());
-        JsonNode asked = Approvals.of(OperatorClient.signIn(SharedSuite.get()), expired.join().sessionId(), "expired");
+        JsonNode asked = Approvals.of(
+                OperatorClient.signIn(SharedSuite.get()), expired.join().sessionId(), "expired");
         assertThat(asked).isNotNull();
         assertThat(asked.path("amount").asInt()).isEqualTo(300);
     }
