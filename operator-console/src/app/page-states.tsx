@@ -21,7 +21,7 @@ export const PageUnknown = () => {
       icon={Compass}
       title={t('app.unknown')}
       action={
-        <Link to="/calls" className={buttonClass('primary')}>
+        <Link to="/tasks" className={buttonClass('primary')}>
           {t('app.unknown.action')}
         </Link>
       }

@@ -59,7 +59,7 @@ const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undef
 
 const calls = createRoute({
   getParentRoute: () => inside,
-  path: '/calls',
+  path: '/tasks',
   validateSearch: (search: Record<string, unknown> & SearchSchemaInput): CallsSearch => {
     const status = oneOf(STATUSES, search['status']);
     const priority = oneOf(PRIORITIES, search['priority']);
@@ -77,19 +77,19 @@ const calls = createRoute({
 
 const call = createRoute({
   getParentRoute: () => inside,
-  path: '/calls/$taskId',
+  path: '/tasks/$taskId',
   component: lazyRouteComponent(() => import('@/features/task/task-page'), 'TaskPage'),
 });
 
 const live = createRoute({
   getParentRoute: () => inside,
-  path: '/live/$sessionId',
+  path: '/calls/$sessionId',
   component: lazyRouteComponent(() => import('@/features/live-call/live-call-page'), 'LiveCallPage'),
 });
 
 const session = createRoute({
   getParentRoute: () => inside,
-  path: '/sessions/$sessionId',
+  path: '/calls/$sessionId/outcome',
   component: lazyRouteComponent(() => import('@/features/session/session-page'), 'SessionPage'),
 });
 

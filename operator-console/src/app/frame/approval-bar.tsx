@@ -40,7 +40,7 @@ export const ApprovalBar = () => {
   }, [waiting?.id]);
   if (
     !waiting?.call_session_id ||
-    matches({ to: '/live/$sessionId', params: { sessionId: waiting.call_session_id } })
+    matches({ to: '/calls/$sessionId', params: { sessionId: waiting.call_session_id } })
   ) {
     return null;
   }
@@ -52,7 +52,7 @@ export const ApprovalBar = () => {
       <BellRing aria-hidden className="size-4" />
       <span className="font-medium">{words}</span>
       <Link
-        to="/live/$sessionId"
+        to="/calls/$sessionId"
         params={{ sessionId: waiting.call_session_id }}
         className={buttonClass('primary', 'small')}
       >

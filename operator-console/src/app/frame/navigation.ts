@@ -3,12 +3,12 @@ import type { MessageId } from '@/i18n/i18n';
 
 /** The places of the console. One is added together with its page, here and in the router. */
 export interface Place {
-  readonly to: '/' | '/calls';
+  readonly to: '/' | '/tasks';
   readonly label: MessageId;
   readonly icon: LucideIcon;
 }
 
 export const PLACES: readonly Place[] = [
   { to: '/', label: 'nav.compose', icon: PencilLine },
-  { to: '/calls', label: 'nav.calls', icon: Phone },
+  { to: '/tasks', label: 'nav.calls', icon: Phone },
 ];

@@ -34,7 +34,7 @@ const SearchBox = () => {
       className="relative w-full max-w-80"
       onSubmit={(event) => {
         event.preventDefault();
-        void navigate({ to: '/calls', search: text.trim() ? { q: text.trim() } : {} });
+        void navigate({ to: '/tasks', search: text.trim() ? { q: text.trim() } : {} });
       }}
     >
       <Search aria-hidden className="pointer-events-none absolute top-2 left-2.5 size-4 text-text-3" />
@@ -72,11 +72,11 @@ const LivePill = () => {
     </>
   );
   return live.length === 1 ? (
-    <Link to="/live/$sessionId" params={{ sessionId: first.id }} className={look}>
+    <Link to="/calls/$sessionId" params={{ sessionId: first.id }} className={look}>
       {inner}
     </Link>
   ) : (
-    <Link to="/calls" search={{ status: 'in_progress' }} className={look}>
+    <Link to="/tasks" search={{ status: 'in_progress' }} className={look}>
       {inner}
     </Link>
   );

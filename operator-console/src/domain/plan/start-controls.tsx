@@ -67,7 +67,7 @@ export const StartControls = ({ task, onStarted }: { task: Task; onStarted?: () 
       {
         onSuccess: (session) => {
           onStarted?.();
-          void navigate({ to: '/live/$sessionId', params: { sessionId: session.id } });
+          void navigate({ to: '/calls/$sessionId', params: { sessionId: session.id } });
         },
       },
     );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
+import { useState } from 'react';
 import { ApprovalCard } from './approval-card';
 import { CallBar } from './call-bar';
 import { LatencyPanel } from './latency-panel';
@@ -34,7 +35,7 @@ const Over = ({ session }: { session: CallSession }) => {
           : t(session.status === 'cancelled' ? 'live.over.cancelled' : 'live.over')}
       </p>
       <Link
-        to="/sessions/$sessionId"
+        to="/calls/$sessionId/outcome"
         params={{ sessionId: session.id }}
         className={buttonClass('primary', 'small')}
       >
@@ -56,7 +57,7 @@ const Waiting = () => (
 /** A call as it happens: what was said, what will be, how fast, what it may cost, and every way to step in. */
 export const LiveCallPage = () => {
   const t = useT();
-  const { sessionId } = useParams({ from: '/inside/live/$sessionId' });
+  const { sessionId } = useParams({ from: '/inside/calls/$sessionId' });
   const { data: details, error, refetch } = useQuery(sessionQuery(sessionId));
   const session = details && asSession(details.call_session);
   const { data: answer } = useQuery({
@@ -66,6 +67,7 @@ export const LiveCallPage = () => {
   const { data: approvals = [] } = useQuery(approvalsQuery);
   const call = useLiveCall(sessionId, details?.transcript);
   const pause = usePause(sessionId);
+  const [sawLive, setSawLive] = useState(false);
   if (error) {
     return (
       <Page title={t('live.title')}>
@@ -82,6 +84,9 @@ export const LiveCallPage = () => {
   }
   const task = answer && asTask(answer.call_task);
   const live = isLive(session.status);
+  if (live && !sawLive) setSawLive(true);
+  // who comes after the call wants to know what came of it
+  if (!live && !sawLive) return <Navigate to="/calls/$sessionId/outcome" params={{ sessionId }} replace />;
   const approval = approvals.find((each) => each.call_session_id === sessionId && each.status === 'pending');
   return (
     <Page title={task ? titleOf(task) : t('live.title')} wide fill>

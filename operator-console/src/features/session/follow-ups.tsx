@@ -28,7 +28,7 @@ export const FollowUps = ({ tasks }: { tasks: readonly string[] }) => {
               onPress={() =>
                 create.mutate(
                   { draft: { raw_instruction: task }, key: crypto.randomUUID() },
-                  { onSuccess: ({ id }) => void navigate({ to: '/calls/$taskId', params: { taskId: id } }) },
+                  { onSuccess: ({ id }) => void navigate({ to: '/tasks/$taskId', params: { taskId: id } }) },
                 )
               }
             >

@@ -73,7 +73,7 @@ const Outcome = ({ details, sessionId }: { details: SessionDetails; sessionId: s
 /** What came of a call: the outcome first, then what it rests on. */
 export const SessionPage = () => {
   const t = useT();
-  const { sessionId } = useParams({ from: '/inside/sessions/$sessionId' });
+  const { sessionId } = useParams({ from: '/inside/calls/$sessionId/outcome' });
   const {
     data: details,
     error,
@@ -89,7 +89,7 @@ export const SessionPage = () => {
     enabled: session !== undefined,
   });
   if (session && isLive(session.status)) {
-    return <Navigate to="/live/$sessionId" params={{ sessionId }} replace />;
+    return <Navigate to="/calls/$sessionId" params={{ sessionId }} replace />;
   }
   const task = answer && asTask(answer.call_task);
   return (
@@ -98,11 +98,11 @@ export const SessionPage = () => {
       lead={
         task && (
           <span className="flex items-center gap-3 text-text-3">
-            <Link to="/calls" className="hover:text-text">
+            <Link to="/tasks" className="hover:text-text">
               {t('tasks.title')}
             </Link>
             <span aria-hidden>/</span>
-            <Link to="/calls/$taskId" params={{ taskId: task.id }} className="truncate hover:text-text">
+            <Link to="/tasks/$taskId" params={{ taskId: task.id }} className="truncate hover:text-text">
               {titleOf(task)}
             </Link>
           </span>

@@ -14,7 +14,7 @@ const Attempt = ({ session }: { session: CallSession }) => {
   const failure = useFailureWords();
   return (
     <Link
-      to={isLive(session.status) ? '/live/$sessionId' : '/sessions/$sessionId'}
+      to={isLive(session.status) ? '/calls/$sessionId' : '/calls/$sessionId/outcome'}
       params={{ sessionId: session.id }}
       className="flex h-11 items-center gap-4 border-t px-4 hover:bg-hover"
     >

@@ -16,7 +16,7 @@ import { useT } from '@/i18n/i18n';
 /** One call that was asked for: what it is, what it may do, and how its attempts went. */
 export const TaskPage = () => {
   const t = useT();
-  const { taskId } = useParams({ from: '/inside/calls/$taskId' });
+  const { taskId } = useParams({ from: '/inside/tasks/$taskId' });
   const { data, error, refetch } = useQuery(taskQuery(taskId));
   if (error) {
     return (
@@ -39,7 +39,7 @@ export const TaskPage = () => {
       title={titleOf(task)}
       lead={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Link to="/calls" className="text-text-3 hover:text-text">
+          <Link to="/tasks" className="text-text-3 hover:text-text">
             {t('tasks.title')}
           </Link>
           <span aria-hidden className="text-text-3">

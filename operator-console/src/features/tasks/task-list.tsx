@@ -49,7 +49,7 @@ const Actions = ({ task, onCancel }: { task: Task; onCancel: (task: Task) => voi
             { id: task.id, key: crypto.randomUUID() },
             {
               onSuccess: (session) =>
-                void navigate({ to: '/live/$sessionId', params: { sessionId: session.id } }),
+                void navigate({ to: '/calls/$sessionId', params: { sessionId: session.id } }),
               onError: (error) => toast({ tone: 'bad', text: wordsOf(asProblem(error)).title }),
             },
           )
@@ -93,7 +93,7 @@ export const TaskList = ({
         <GridList
           aria-label={t('tasks.title')}
           className="min-h-0 flex-1 overflow-y-auto outline-none"
-          onAction={(key) => void navigate({ to: '/calls/$taskId', params: { taskId: String(key) } })}
+          onAction={(key) => void navigate({ to: '/tasks/$taskId', params: { taskId: String(key) } })}
         >
           {tasks.map((task) => (
             <GridListItem

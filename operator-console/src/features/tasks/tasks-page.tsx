@@ -27,8 +27,8 @@ const Waiting = () => (
 /** All calls that were ever asked for. */
 export const TasksPage = () => {
   const t = useT();
-  const navigate = useNavigate({ from: '/calls' });
-  const filter = useSearch({ from: '/inside/calls' });
+  const navigate = useNavigate({ from: '/tasks' });
+  const filter = useSearch({ from: '/inside/tasks' });
   const { data, error, refetch, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } =
     useInfiniteQuery(taskListQuery(filter));
   const { hidden, cancel } = useCancelWithUndo();

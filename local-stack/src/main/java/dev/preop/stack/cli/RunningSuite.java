@@ -28,10 +28,11 @@ record RunningSuite(long pid, long startedAtMillis, Map<String, URI> services, C
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static RunningSuite of(Suite suite, Credentials credentials) {
+    static RunningSuite of(Suite suite, Credentials credentials, OpenConsole console) {
         var services = new LinkedHashMap<String, URI>();
         Arrays.stream(Service.values())
                 .forEach(service -> services.put(service.title(), suite.ports().http(service.port())));
+        console.site().ifPresent(site -> services.put(OpenConsole.NAME, console.address()));
         var self = ProcessHandle.current();
         return new RunningSuite(
                 self.pid(), startOf(self), services, credentials, suite.logs().toString());

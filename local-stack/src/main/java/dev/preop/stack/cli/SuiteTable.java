@@ -17,8 +17,9 @@ final class SuiteTable {
         this.terminal = terminal;
     }
 
-    void show(Suite suite) {
+    void show(Suite suite, OpenConsole console) {
         var table = new Table();
+        table.row(OpenConsole.NAME, console.title());
         for (var service : Service.values()) {
             table.row(service.title(), suite.ports().http(service.port()).toString());
         }

@@ -37,11 +37,11 @@ final class UpCommand implements Callable<Integer> {
         var options = live
                 ? SuiteOptions.standard().withProviders(Providers.live(DotEnv.over(home.dotEnv(), System.getenv())))
                 : SuiteOptions.standard();
-        try (var suite = settings.start(home, options, terminal, Clock.systemUTC())) {
+        try (var suite = settings.start(home, options, terminal, Clock.systemUTC());
+                var console = OpenConsole.of(home, suite)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> RunningSuite.forget(home), "forget-suite"));
-            var running = RunningSuite.of(suite, RunningSuite.credentials(suite));
-            running.write(home);
-            new SuiteTable(terminal).show(suite);
+            RunningSuite.of(suite, RunningSuite.credentials(suite), console).write(home);
+            new SuiteTable(terminal).show(suite, console);
             watch(suite, terminal);
             return 0;
         }

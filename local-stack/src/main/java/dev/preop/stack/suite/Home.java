@@ -3,6 +3,7 @@ package dev.preop.stack.suite;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +43,12 @@ public record Home(Path root) {
     /** Results of the latest benchmarks. */
     public Path benchmarks() {
         return root.resolve(".preop/bench");
+    }
+
+    /** The operator console as it was built, where it was. */
+    public Optional<Path> console() {
+        return Optional.of(root.resolve("operator-console/dist"))
+                .filter(built -> Files.isReadable(built.resolve("index.html")));
     }
 
     Path supabaseScripts() {

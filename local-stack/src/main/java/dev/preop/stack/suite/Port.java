@@ -16,7 +16,8 @@ public enum Port {
     SUPABASE(9104),
     POSTGRESQL(5433),
     KAFKA(9092),
-    KAFKA_CONTROLLER(9093);
+    KAFKA_CONTROLLER(9093),
+    OPERATOR_CONSOLE(8090);
 
     private final int standard;
 

@@ -68,6 +68,7 @@ public sealed interface Providers {
                     Map.entry("CALL_REGIONS", "US,CA"),
                     Map.entry("REQUESTS_PER_ADDRESS", "0"),
                     Map.entry("REQUESTS_PER_USER", "0"),
+                    Map.entry("CONSOLE_URL", ports.http(Port.OPERATOR_CONSOLE).toString()),
                     Map.entry("PUBLIC_BASE_URL", PUBLIC_BASE_URL),
                     Map.entry("ELEVENLABS_API_KEY", elevenLabsKey),
                     Map.entry("ELEVENLABS_VOICE_ID", "21m00Tcm4TlvDq8ikWAM"),

@@ -55,6 +55,7 @@ public final class SupabaseSimulator implements Simulator {
         StorageRoutes storage = new StorageRoutes(tokens, blobs, faults, clock);
 
         Router router = Router.router(vertx);
+        BrowserAccess.mount(router);
         FaultRoutes.mount(router, faults);
         new Discovery(tokens).mount(router);
         storage.mountOpen(router);

@@ -1,0 +1,86 @@
+package dev.preop.stack.site;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+
+/** Hands requests to the task service and its answers back as they come, so that a live feed stays live. */
+final class ApiProxy {
+
+    /** A feed keeps its connection for as long as its page is open. */
+    private static final int CONNECTIONS = 256;
+
+    /** What one connection says to its other end only. */
+    private static final Set<String> OF_THE_CONNECTION = Set.of(
+            "connection",
+            "keep-alive",
+            "proxy-authenticate",
+            "proxy-authorization",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
+
+    private final HttpClient client;
+
+    ApiProxy(Vertx vertx, URI target) {
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions().setDefaultHost(target.getHost()).setDefaultPort(target.getPort()),
+                new PoolOptions().setHttp1MaxSize(CONNECTIONS));
+    }
+
+    void forward(HttpServerRequest request) {
+        request.pause();
+        client.request(new RequestOptions().setMethod(request.method()).setURI(request.uri()))
+                .onSuccess(onward -> send(request, onward))
+                .onFailure(problem -> unavailable(request));
+    }
+
+    private static void send(HttpServerRequest request, HttpClientRequest onward) {
+        copy(request.headers(), onward.headers());
+        onward.setChunked(!request.headers().contains("content-length"));
+        request.response().closeHandler(gone -> onward.reset());
+        onward.send(request).onSuccess(answer -> sendBack(answer, request)).onFailure(problem -> unavailable(request));
+    }
+
+    private static void sendBack(HttpClientResponse answer, HttpServerRequest request) {
+        var response = request.response();
+        response.setStatusCode(answer.statusCode());
+        copy(answer.headers(), response.headers());
+        response.setChunked(!answer.headers().contains("content-length"));
+        answer.pipeTo(response).onFailure(problem -> request.connection().close());
+    }
+
+    private static void copy(MultiMap from, MultiMap to) {
+        from.forEach((name, value) -> {
+            if (!OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
+                to.add(name, value);
+            }
+        });
+    }
+
+    private static void unavailable(HttpServerRequest request) {
+        var response = request.response();
+        if (response.headWritten() || response.closed()) {
+            return;
+        }
+        response.setStatusCode(503)
+                .putHeader("content-type", "application/problem+json")
+                .end(new JsonObject()
+                        .put("type", "https://preop.dev/problems/service-unavailable")
+                        .put("title", "A service is not available")
+                        .put("status", 503)
+                        .put("code", "service_unavailable")
+                        .encode());
+    }
+}
