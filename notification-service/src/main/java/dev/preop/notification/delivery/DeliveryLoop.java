@@ -2,13 +2,11 @@ package dev.preop.notification.delivery;
 
 import dev.preop.kit.persistence.Database;
 import dev.preop.kit.time.BackOff;
-import dev.preop.kit.time.Cancellable;
-import dev.preop.kit.time.Timers;
+import dev.preop.kit.time.Rounds;
 import dev.preop.notification.delivery.persistence.DeliveryQueue;
 import dev.preop.notification.preference.Channel;
 import dev.preop.notification.preference.PreferenceService;
 import io.quarkus.arc.All;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +14,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the deliveries that are due, one at a time per instance. A delivery is claimed and the claim committed before
@@ -31,54 +26,38 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DeliveryLoop {
 
-    private static final Logger LOGGER = Logger.getLogger(DeliveryLoop.class);
-
     private final Database database;
     private final DeliveryQueue queue;
     private final PreferenceService preferences;
     private final Map<Channel, Courier> couriers;
-    private final Timers timers;
+    private final Rounds rounds;
     private final DeliveryConfig config;
     private final Clock clock;
-    private final AtomicBoolean busy = new AtomicBoolean();
-    private @Nullable Cancellable ticking;
 
     DeliveryLoop(
             Database database,
             DeliveryQueue queue,
             PreferenceService preferences,
             @All List<Courier> couriers,
-            Timers timers,
+            Rounds rounds,
             DeliveryConfig config,
             Clock clock) {
         this.database = database;
         this.queue = queue;
         this.preferences = preferences;
         this.couriers = couriers.stream().collect(Collectors.toMap(Courier::channel, Function.identity()));
-        this.timers = timers;
+        this.rounds = rounds;
         this.config = config;
         this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
-        ticking = timers.every(config.pollInterval(), this::tick);
+        rounds.every(config.pollInterval(), "due deliveries", this::round);
     }
 
-    void stop(@Observes ShutdownEvent event) {
-        if (ticking != null) {
-            ticking.cancel();
-        }
-    }
-
-    private void tick() {
-        if (busy.compareAndSet(false, true)) {
-            database.asService(session -> queue.giveUpLost(session, clock.instant()))
-                    .chain(this::drain)
-                    .onTermination()
-                    .invoke(() -> busy.set(false))
-                    .subscribe()
-                    .with(done -> {}, failure -> LOGGER.error("looking for due deliveries failed", failure));
-        }
+    private Uni<Void> round() {
+        return database.asService(session -> queue.giveUpLost(session, clock.instant()))
+                .chain(this::drain);
     }
 
     private Uni<Void> drain() {

@@ -1,6 +1,6 @@
 package dev.preop.task.approval;
 
-import dev.preop.task.rounds.Rounds;
+import dev.preop.kit.time.Rounds;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;

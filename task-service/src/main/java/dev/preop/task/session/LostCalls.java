@@ -1,7 +1,7 @@
 package dev.preop.task.session;
 
 import dev.preop.kit.persistence.Database;
-import dev.preop.task.rounds.Rounds;
+import dev.preop.kit.time.Rounds;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

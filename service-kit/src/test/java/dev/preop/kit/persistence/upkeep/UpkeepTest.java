@@ -3,10 +3,9 @@ package dev.preop.kit.persistence.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preop.kit.testing.VirtualTime;
-import io.quarkus.runtime.ShutdownEvent;
+import dev.preop.kit.time.Rounds;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.UniEmitter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,34 +39,8 @@ class UpkeepTest {
         assertThat(done).containsExactly("broken", "sound", "broken", "sound");
     }
 
-    @Test
-    void aRoundThatTakesLongIsNotBegunASecondTime() {
-        List<UniEmitter<? super Void>> waiting = new ArrayList<>();
-        start(chore("long", () -> Uni.createFrom().emitter(waiting::add)));
-
-        time.advance(Duration.ofMinutes(40));
-        assertThat(done).containsExactly("long");
-        waiting.getFirst().complete(null);
-        time.advance(Duration.ofMinutes(10));
-
-        assertThat(done).containsExactly("long", "long");
-    }
-
-    @Test
-    void afterTheEndThereAreNoRounds() {
-        Upkeep upkeep = start(chore("any", Uni.createFrom()::voidItem));
-
-        upkeep.stop(new ShutdownEvent());
-        time.advance(Duration.ofHours(1));
-
-        assertThat(done).isEmpty();
-        assertThat(time.pending()).isZero();
-    }
-
-    private Upkeep start(Chore... chores) {
-        Upkeep upkeep = new Upkeep(List.of(chores), time, new SmallBatches());
-        upkeep.start(new StartupEvent());
-        return upkeep;
+    private void start(Chore... chores) {
+        new Upkeep(List.of(chores), new Rounds(time), new SmallBatches()).start(new StartupEvent());
     }
 
     private Chore chore(String name, Supplier<Uni<Void>> work) {

@@ -1,7 +1,5 @@
-package dev.preop.task.rounds;
+package dev.preop.kit.time;
 
-import dev.preop.kit.time.Cancellable;
-import dev.preop.kit.time.Timers;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.event.Observes;
@@ -26,7 +24,7 @@ public class Rounds {
         this.timers = timers;
     }
 
-    /** @param what completes the sentence "… could not be looked through" */
+    /** Until the instance goes down; {@code what} completes the sentence "… could not be looked through". */
     public void every(Duration period, String what, Supplier<Uni<? extends Void>> round) {
         AtomicBoolean busy = new AtomicBoolean();
         going.add(timers.every(period, () -> {
