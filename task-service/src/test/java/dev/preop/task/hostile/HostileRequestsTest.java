@@ -9,6 +9,7 @@ import dev.preop.task.testing.Plans;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicContainer;
@@ -23,7 +24,9 @@ class HostileRequestsTest {
     @BeforeEach
     void neighboursThatAnswer() {
         Neighbour.OLLAMA.answer(request -> Plans.said(Plans.dentist().encode()));
-        Neighbour.NOTIFICATIONS.answer(404, "{}");
+        Neighbour.NOTIFICATIONS.answer(request -> request.get("path").startsWith("/api/notification-preferences")
+                ? Map.entry(200, "{\"preferences\":[]}")
+                : Map.entry(404, "{}"));
         Neighbour.TRANSCRIPTS.answer(200, "{\"results\":[]}");
     }
 
