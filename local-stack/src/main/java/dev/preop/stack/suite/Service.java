@@ -17,6 +17,7 @@ public enum Service {
             "NOTIFICATION_SERVICE_URL",
             "SPEECH_BRIDGE_HTTP_URL",
             "INBOUND_OWNER_ID",
+            "OPEN_TASKS_OF_USER",
             "CALLS_AT_ONCE",
             "CALLS_OF_USER_AT_ONCE",
             "CALLS_OF_USER_A_DAY",

@@ -32,6 +32,7 @@ public class TaskCreation {
     private final ContactStore contacts;
     private final OwnerStore owners;
     private final PhoneNumbers phones;
+    private final OpenTaskLimit limit;
     private final Planner planner;
     private final TaskAnnouncer announcer;
     private final AuditLog audit;
@@ -46,6 +47,7 @@ public class TaskCreation {
             ContactStore contacts,
             OwnerStore owners,
             PhoneNumbers phones,
+            OpenTaskLimit limit,
             Planner planner,
             TaskAnnouncer announcer,
             AuditLog audit,
@@ -58,6 +60,7 @@ public class TaskCreation {
         this.contacts = contacts;
         this.owners = owners;
         this.phones = phones;
+        this.limit = limit;
         this.planner = planner;
         this.announcer = announcer;
         this.audit = audit;
@@ -75,11 +78,14 @@ public class TaskCreation {
                         known.map(task -> Uni.createFrom().item(task)).orElseGet(() -> make(user, wanted, key)));
     }
 
+    /** Asks for the limit twice: before the model is, and when the task is stored, which is when it counts. */
     private Uni<CallTask> make(User user, NewTask wanted, Optional<RequestKey> key) {
-        return database.asUser(user.claims(), session -> settings.of(user.id())
+        return database.asUser(user.claims(), session -> limit.require(session, user)
+                        .chain(() -> settings.of(user.id()))
                         .chain(own -> numberFor(wanted, own).map(number -> brief(wanted, number, own))))
                 .chain(brief -> plan(user, wanted, brief))
-                .chain(task -> database.asUser(user.claims(), session -> tasks.insert(task)
+                .chain(task -> database.asUser(user.claims(), session -> limit.require(session, user)
+                        .chain(() -> tasks.insert(task))
                         .chain(() -> keys.remember(session, key, task.id()))
                         .chain(() -> owners.remember(session, user.owner()))
                         .chain(() -> announcer.announce(session, task))

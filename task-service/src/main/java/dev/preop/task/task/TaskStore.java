@@ -30,4 +30,7 @@ public interface TaskStore {
 
     /** A task whose call is due, locked; others see the next one. */
     Uni<Optional<CallTask>> lockDue(Instant now);
+
+    /** How many are neither done nor given up of those that the transaction's user has. */
+    Uni<Long> countOpen();
 }

@@ -1,6 +1,7 @@
 package dev.preop.task.testing;
 
 import dev.preop.task.limit.CallLimits;
+import dev.preop.task.task.OpenTasks;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
@@ -8,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** The limits on calls: none, since tests leave many calls going on, until a test sets them; lift them after it. */
+/** The limits on calls and tasks: none, since tests leave many going on, until a test sets them; lift them after it. */
 @Alternative
 @Priority(1)
 @Singleton
@@ -17,6 +18,7 @@ public class MovableLimits {
     private static volatile int perUser;
     private static volatile int perNumber;
     private static volatile BigDecimal spend = BigDecimal.ZERO;
+    private static volatile int open;
 
     public static void set(int callsOfUserAtOnce, int callsToNumberADay) {
         perUser = callsOfUserAtOnce;
@@ -27,9 +29,20 @@ public class MovableLimits {
         spend = new BigDecimal(ofUserADay);
     }
 
+    public static void setOpenTasks(int ofUser) {
+        open = ofUser;
+    }
+
     public static void lift() {
         set(0, 0);
+        setOpenTasks(0);
         setSpend("0");
+    }
+
+    @Produces
+    @Singleton
+    OpenTasks openTasks() {
+        return () -> open;
     }
 
     @Produces

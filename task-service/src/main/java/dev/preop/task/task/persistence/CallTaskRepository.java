@@ -31,6 +31,10 @@ class CallTaskRepository implements TaskStore, PanacheRepositoryBase<CallTaskEnt
             select * from call_tasks where status = 'ready_to_call' and next_call_at <= :now
             order by next_call_at limit 1 for update skip locked""";
 
+    /** In the words of the index that counts them. */
+    private static final String OPEN =
+            "status in ('pending', 'preparing', 'waiting_for_user', 'ready_to_call', 'in_progress')";
+
     private final CallTaskRows rows;
 
     CallTaskRepository(CallTaskRows rows) {
@@ -82,6 +86,11 @@ class CallTaskRepository implements TaskStore, PanacheRepositoryBase<CallTaskEnt
                         .setParameter("now", now)
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row).map(rows::task));
+    }
+
+    @Override
+    public Uni<Long> countOpen() {
+        return count(OPEN);
     }
 
     private static CallTaskEntity present(@Nullable CallTaskEntity row) {
