@@ -13,6 +13,7 @@ public sealed interface CallEvent extends Event
                 ApprovalDecided,
                 CallCommanded,
                 CalleeOptedOut,
+                CalleeTexted,
                 CallCompleted,
                 TranscriptProcessed {
 

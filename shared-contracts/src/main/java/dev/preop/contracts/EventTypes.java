@@ -19,6 +19,7 @@ public final class EventTypes {
             Map.entry(Topics.APPROVAL_DECIDED, ApprovalDecided.class),
             Map.entry(Topics.CALL_COMMANDED, CallCommanded.class),
             Map.entry(Topics.CALLEE_OPTED_OUT, CalleeOptedOut.class),
+            Map.entry(Topics.CALLEE_TEXTED, CalleeTexted.class),
             Map.entry(Topics.CALL_COMPLETED, CallCompleted.class),
             Map.entry(Topics.TRANSCRIPT_PROCESSED, TranscriptProcessed.class),
             Map.entry(Topics.NOTIFICATION_CREATED, NotificationCreated.class),

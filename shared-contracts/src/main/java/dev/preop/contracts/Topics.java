@@ -17,6 +17,7 @@ public final class Topics {
     public static final String APPROVAL_DECIDED = "approval.decided";
     public static final String CALL_COMMANDED = "call.commanded";
     public static final String CALLEE_OPTED_OUT = "callee.opted_out";
+    public static final String CALLEE_TEXTED = "callee.texted";
     public static final String CALL_COMPLETED = "call.completed";
     public static final String TRANSCRIPT_PROCESSED = "transcript.processed";
     public static final String NOTIFICATION_CREATED = "notification.created";
@@ -39,6 +40,7 @@ public final class Topics {
                 APPROVAL_DECIDED,
                 CALL_COMMANDED,
                 CALLEE_OPTED_OUT,
+                CALLEE_TEXTED,
                 CALL_COMPLETED,
                 TRANSCRIPT_PROCESSED,
                 NOTIFICATION_CREATED,

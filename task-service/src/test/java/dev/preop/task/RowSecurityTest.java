@@ -48,6 +48,10 @@ class RowSecurityTest {
                                 "decided_at", "null"))
                 .owned("turn_latencies", EnumSet.of(RowOperation.SELECT), ofOwnCall)
                 .owned("call_results", EnumSet.of(RowOperation.SELECT), ofOwnCall)
+                .owned(
+                        "fallback_messages",
+                        EnumSet.of(RowOperation.SELECT),
+                        Map.of("call_session_id", ofOwnCall.get("call_session_id"), "status", "'sent'"))
                 .owned("audit_log", EnumSet.of(RowOperation.SELECT))
                 .serviceOnly("audit_heads")
                 .serviceOnly("suppressions")

@@ -3,6 +3,7 @@ package dev.preop.task.live;
 import dev.preop.contracts.AnsweredBy;
 import dev.preop.contracts.Decision;
 import dev.preop.contracts.FactType;
+import dev.preop.contracts.MessageStatus;
 import dev.preop.contracts.NotificationType;
 import dev.preop.contracts.Priority;
 import dev.preop.contracts.Sentiment;
@@ -50,6 +51,14 @@ public sealed interface LiveEvent {
         @Override
         public String name() {
             return "call.status";
+        }
+    }
+
+    /** A callee whom no call reached was written to, or could not be. */
+    record Texted(UUID taskId, UUID callSessionId, MessageStatus status) implements LiveEvent {
+        @Override
+        public String name() {
+            return "callee.texted";
         }
     }
 

@@ -7,6 +7,7 @@ import dev.preop.contracts.CallEvent;
 import dev.preop.contracts.CallProgressed;
 import dev.preop.contracts.CallRequested;
 import dev.preop.contracts.CallStarted;
+import dev.preop.contracts.CalleeTexted;
 import dev.preop.contracts.Event;
 import dev.preop.contracts.ExtractedFact;
 import dev.preop.contracts.NotificationCreated;
@@ -68,6 +69,9 @@ public class LiveEvents {
             case ReplySpoken spoken -> spoken(spoken);
             case ApprovalRequested asked -> List.of(asked(asked));
             case ApprovalDecided decided -> List.of(decided(decided));
+            case CalleeTexted texted ->
+                List.of(new LiveEvent.Texted(
+                        texted.call().taskId(), texted.call().sessionId(), texted.status()));
             case CallCompleted completed -> withTask(ending(completed), completed);
             case TranscriptProcessed processed -> withTask(summary(processed), processed);
             case NotificationCreated created -> List.of(notified(created));

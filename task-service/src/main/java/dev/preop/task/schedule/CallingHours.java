@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** When somebody may be rung without having been asked for at that moment: in the callee's own day. */
 @Singleton
-class CallingHours {
+public class CallingHours {
 
     /** A window that all zones share comes round within a week, a long weekend included, or never. */
     private static final Duration HORIZON = Duration.ofDays(8);
@@ -23,7 +23,7 @@ class CallingHours {
     }
 
     /** The first instant from {@code from} on at which the number, E.164, may be rung. */
-    Instant next(String number, AssistantSettings settings, Instant from) {
+    public Instant next(String number, AssistantSettings settings, Instant from) {
         Hours hours = settings.businessHoursOnly() ? Hours.BUSINESS : Hours.DECENT;
         return common(hours, zones.of(number), from).orElseGet(() -> hours.next(from, settings.timezone()));
     }

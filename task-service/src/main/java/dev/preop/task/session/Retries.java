@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/** Has calls that reached nobody made again, where their user wants that; to be used inside a transaction. */
+/**
+ * Has calls that reached nobody made again, where their user wants that, and in the end does what else can be done; to
+ * be used inside a transaction.
+ */
 @Singleton
 class Retries {
 
@@ -31,12 +34,14 @@ class Retries {
 
     private final SettingsStore settings;
     private final TaskOutcomes tasks;
+    private final LastResort lastResort;
     private final RetryConfig config;
     private final Clock clock;
 
-    Retries(SettingsStore settings, TaskOutcomes tasks, RetryConfig config, Clock clock) {
+    Retries(SettingsStore settings, TaskOutcomes tasks, LastResort lastResort, RetryConfig config, Clock clock) {
         this.settings = settings;
         this.tasks = tasks;
+        this.lastResort = lastResort;
         this.config = config;
         this.clock = clock;
     }
@@ -45,16 +50,19 @@ class Retries {
     Uni<Void> consider(CallSession ended) {
         return settings.of(ended.userId()).chain(own -> pause(ended, own, config)
                 .map(pause -> tasks.callAgain(ended.taskId(), clock.instant().plus(pause)))
-                .orElseGet(() -> Uni.createFrom().voidItem()));
+                .orElseGet(() -> reachedNobody(ended)
+                        ? lastResort.take(ended, own)
+                        : Uni.createFrom().voidItem()));
     }
 
     /** How long to wait before the next call; empty when there is to be none. */
     static Optional<Duration> pause(CallSession ended, AssistantSettings settings, RetryConfig config) {
         boolean wanted = settings.autoRetryFailedCalls() && ended.retryCount() < settings.maxRetryAttempts();
-        return wanted && isPassing(ended) ? Optional.of(backOff(ended.retryCount(), config)) : Optional.empty();
+        return wanted && reachedNobody(ended) ? Optional.of(backOff(ended.retryCount(), config)) : Optional.empty();
     }
 
-    private static boolean isPassing(CallSession ended) {
+    /** For a reason that may be gone the next time. */
+    private static boolean reachedNobody(CallSession ended) {
         String reason = ended.failureReason();
         return ended.direction() == CallDirection.OUTBOUND
                 && ended.status() == SessionStatus.FAILED

@@ -20,7 +20,8 @@ class PostgresErasure implements ErasureStore {
             with erased as (delete from call_sessions where user_id = :userId returning status)
             select count(*), count(*) filter (where status in ('initiated', 'ringing', 'connected')) from erased""";
 
-    private static final List<String> OF_CALLS = List.of("approvals", "turn_latencies", "call_results");
+    private static final List<String> OF_CALLS =
+            List.of("approvals", "turn_latencies", "call_results", "fallback_messages");
 
     /** What is not named stays: the audit log holds ids only, and suppressions are the wish of who was called. */
     private static final List<String> OTHERS =

@@ -2,20 +2,16 @@ package dev.preop.task.session.client;
 
 import dev.preop.kit.auth.ServiceTokens;
 import dev.preop.kit.problem.ErrorCode;
+import dev.preop.task.neighbour.client.GatewayFailures;
 import dev.preop.task.session.CallGateway;
 import dev.preop.task.session.CallSession;
 import dev.preop.task.session.DialLimits;
 import dev.preop.task.session.DialResult;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -71,7 +67,7 @@ public class RestCallGateway implements CallGateway {
         if (failure instanceof WebApplicationException answer) {
             return ofAnswer(answer);
         }
-        return neverConnected(failure)
+        return GatewayFailures.neverConnected(failure)
                 ? new DialResult.Refused(ErrorCode.CALL_SERVICE_UNAVAILABLE, UNREACHABLE)
                 : new DialResult.Unknown();
     }
@@ -79,7 +75,7 @@ public class RestCallGateway implements CallGateway {
     /** A refusal is told by its code; the gateway's 4xx mean that it did not take the order at all. */
     private static DialResult ofAnswer(WebApplicationException answer) {
         int status = answer.getResponse().getStatus();
-        JsonObject problem = problem(answer);
+        JsonObject problem = GatewayFailures.problem(answer);
         String detail = problem.getString("detail", "The call was not placed.");
         return REFUSALS.stream()
                 .filter(code -> code.code().equals(problem.getString("code")))
@@ -89,19 +85,5 @@ public class RestCallGateway implements CallGateway {
                         ? new DialResult.Refused(
                                 ErrorCode.CALL_SERVICE_UNAVAILABLE, "The call gateway refused the order.")
                         : new DialResult.Unknown());
-    }
-
-    private static JsonObject problem(WebApplicationException answer) {
-        try {
-            String body = answer.getResponse().readEntity(String.class);
-            return body == null || body.isBlank() ? new JsonObject() : new JsonObject(body);
-        } catch (DecodeException | ProcessingException e) {
-            return new JsonObject();
-        }
-    }
-
-    private static boolean neverConnected(Throwable failure) {
-        return Stream.iterate(failure, e -> e != null, Throwable::getCause)
-                .anyMatch(e -> e instanceof ConnectException || e instanceof UnknownHostException);
     }
 }
