@@ -25,6 +25,9 @@ public class PiiCipher {
     private static final int MAX_SEALED_CHARS = 1 << 20;
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
+    /** Each thread's own: to look for one takes longer than to seal a line. */
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(PiiCipher::newCipher);
+
     private final KeyRing keys;
     private final SecureRandom random = new SecureRandom();
 
@@ -95,10 +98,18 @@ public class PiiCipher {
     }
 
     private static Cipher cipher(int mode, SecretKey key, byte[] nonce, String aad) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(TRANSFORMATION);
+        Cipher cipher = CIPHERS.get();
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(aad.getBytes(StandardCharsets.UTF_8));
         return cipher;
+    }
+
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance(TRANSFORMATION);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-256-GCM is not available", e);
+        }
     }
 
     private static byte[] decode(String part) {
