@@ -26,6 +26,9 @@ public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
+    /** Each waits for Kafka and for the disk most of the time, with a connection in its hands. */
+    private static final int SHARDS_AT_ONCE = 4;
+
     private final OutboxTable table;
     private final OutboxSender sender;
     private final Timers timers;
@@ -76,7 +79,8 @@ public class OutboxRelay {
         return table.backlog().invoke(this::measure).chain(shards -> Multi.createFrom()
                 .iterable(shards)
                 .onItem()
-                .transformToUniAndConcatenate(shard -> table.relay(shard.number(), sender::send))
+                .transformToUni(shard -> table.relay(shard.number(), sender::send))
+                .merge(SHARDS_AT_ONCE)
                 .onItem()
                 .ignoreAsUni()
                 .invoke(() ->
