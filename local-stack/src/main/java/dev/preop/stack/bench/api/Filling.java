@@ -120,7 +120,8 @@ final class Filling {
         return () -> {
             try (var connection = database.connect();
                     var statement = connection.createStatement()) {
-                statement.execute("set session_replication_role = replica; set maintenance_work_mem = '1GB'");
+                statement.execute(
+                        "set session_replication_role = replica; set work_mem = '256MB'; set maintenance_work_mem = '1GB'");
                 for (var sql : statements) {
                     statement.execute(sql);
                 }
