@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  type RouterHistory,
   type SearchSchemaInput,
 } from '@tanstack/react-router';
 import { PageFailure, PagePending, PageUnknown } from '@/app/page-states';
@@ -93,14 +94,30 @@ const session = createRoute({
   component: lazyRouteComponent(() => import('@/features/session/session-page'), 'SessionPage'),
 });
 
-export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([compose, calls, call, live, session])]),
-  defaultPreload: 'intent',
-  defaultPendingComponent: PagePending,
-  defaultErrorComponent: PageFailure,
-  defaultNotFoundComponent: PageUnknown,
-  scrollRestoration: true,
+const contacts = createRoute({
+  getParentRoute: () => inside,
+  path: '/contacts',
+  component: lazyRouteComponent(() => import('@/features/contacts/contacts-page'), 'ContactsPage'),
 });
+
+const routeTree = root.addChildren([
+  signIn,
+  inside.addChildren([compose, calls, call, live, session, contacts]),
+]);
+
+/** @param history of another than the browser's addresses, for tests */
+export const newRouter = (history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    ...(history && { history }),
+    defaultPreload: 'intent',
+    defaultPendingComponent: PagePending,
+    defaultErrorComponent: PageFailure,
+    defaultNotFoundComponent: PageUnknown,
+    scrollRestoration: true,
+  });
+
+export const router = newRouter();
 
 declare module '@tanstack/react-router' {
   interface Register {

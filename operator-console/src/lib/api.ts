@@ -40,7 +40,7 @@ const signed: Middleware = {
 };
 
 /** The operator API, as its OpenAPI document describes it. */
-export const api = createClient<paths>({ baseUrl: '/', fetch: (request) => fetch(request) });
+export const api = createClient<paths>({ baseUrl: location.origin, fetch: (request) => fetch(request) });
 api.use(signed);
 
 interface Answered<T> {

@@ -1,5 +1,4 @@
-import { X } from 'lucide-react';
-import { Button } from '@/components/ui/button';
+import { Chip } from '@/components/ui/chip';
 import { Select } from '@/components/ui/select';
 import { TASK_LOOKS } from '@/domain/status';
 import { PRIORITY_WORDS } from '@/domain/priority';
@@ -22,24 +21,6 @@ const SORTS: Record<TaskSort, MessageId> = {
   created_at: 'tasks.sort.oldest',
   '-priority': 'tasks.sort.urgent',
   priority: 'tasks.sort.calm',
-};
-
-const Chip = ({ label, onRemove }: { label: string; onRemove: () => void }) => {
-  const t = useT();
-  return (
-    <span className="inline-flex h-7 items-center gap-1 rounded-full bg-accent-soft pl-3 text-meta font-medium text-accent-text">
-      {label}
-      <Button
-        look="quiet"
-        size="icon"
-        className="size-7! text-accent-text!"
-        aria-label={t('tasks.filter.remove', { filter: label })}
-        onPress={onRemove}
-      >
-        <X aria-hidden className="size-3.5" />
-      </Button>
-    </span>
-  );
 };
 
 /** What is shown of the list; kept in the address, so that it can be shared and survives a reload. */

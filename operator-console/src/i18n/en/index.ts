@@ -1,9 +1,19 @@
 import app from './app.json';
 import calls from './calls.json';
 import compose from './compose.json';
+import contacts from './contacts.json';
 import domain from './domain.json';
 import problems from './problems.json';
 import sessions from './sessions.json';
 import tasks from './tasks.json';
 
-export const catalogue = { ...app, ...calls, ...compose, ...domain, ...problems, ...sessions, ...tasks };
+export const catalogue = {
+  ...app,
+  ...calls,
+  ...compose,
+  ...contacts,
+  ...domain,
+  ...problems,
+  ...sessions,
+  ...tasks,
+};

@@ -2,6 +2,7 @@ import type { catalogue as english } from '@/i18n/en';
 import app from './app.json';
 import calls from './calls.json';
 import compose from './compose.json';
+import contacts from './contacts.json';
 import domain from './domain.json';
 import problems from './problems.json';
 import sessions from './sessions.json';
@@ -11,6 +12,7 @@ export const catalogue: typeof english = {
   ...app,
   ...calls,
   ...compose,
+  ...contacts,
   ...domain,
   ...problems,
   ...sessions,
