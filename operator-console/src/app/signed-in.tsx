@@ -1,14 +1,20 @@
-import { Navigate, useLocation } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { Frame } from '@/app/frame/frame';
 import { useSessionState } from '@/auth/auth-context';
 
 /** Lets signed-in users through; others sign in first and come back to where they wanted to go. */
 export const SignedIn = () => {
   const state = useSessionState();
+  const navigate = useNavigate();
   const { href } = useLocation();
-  if (state.kind === 'signed-in') {
-    return <Frame />;
-  }
-  const wanted = href === '/' || (state.kind === 'signed-out' && state.why === 'left') ? {} : { to: href };
-  return <Navigate to="/sign-in" search={wanted} replace />;
+  const isIn = state.kind === 'signed-in';
+  const left = state.kind === 'signed-out' && state.why === 'left';
+  useEffect(() => {
+    if (isIn) return;
+    void navigate({ to: '/sign-in', search: href === '/' || left ? {} : { to: href }, replace: true });
+    // where one wanted to go is where one was when the session was found missing
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isIn]);
+  return isIn ? <Frame /> : null;
 };

@@ -23,6 +23,9 @@ export const amountsIn = (text: string): number[] =>
     ),
   ].map((match) => Number((match[1] ?? match[2] ?? '').replaceAll(',', '')));
 
+/** A number as it is read aloud: groups for those of North America, others as they are. */
+export const phone = (number: string): string => number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1 $2 $3');
+
 /** The part of an address or name that stands in a circle. */
 export const initials = (name: string): string =>
   name

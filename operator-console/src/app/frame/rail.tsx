@@ -20,11 +20,11 @@ export const Rail = () => {
   return (
     <nav
       aria-label={t('nav.label')}
-      className="z-20 flex shrink-0 bg-surface max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:justify-around max-md:border-t max-md:pb-[env(safe-area-inset-bottom)] md:w-15 md:flex-col md:gap-1 md:border-r md:px-2.5 min-[1100px]:w-54"
+      className="z-20 flex shrink-0 bg-surface max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:justify-around max-md:border-t max-md:pb-[env(safe-area-inset-bottom)] md:w-15 md:flex-col md:gap-1 md:border-r md:px-2.5 wide:w-54"
     >
       <div className="flex h-14 items-center gap-2.5 px-1.5 max-md:hidden">
         <Mark />
-        <span className="text-lead font-semibold tracking-[-0.01em] max-[1099px]:hidden">pre-op-caller</span>
+        <span className="text-lead font-semibold tracking-[-0.01em] max-wide:hidden">pre-op-caller</span>
       </div>
       {PLACES.map(({ to, label, icon: Icon }) => (
         <Link
@@ -36,7 +36,7 @@ export const Rail = () => {
           activeProps={{ className: 'md:bg-accent-soft !text-accent-text' }}
         >
           <Icon aria-hidden className="size-4.5 shrink-0" />
-          <span className="md:max-[1099px]:sr-only">{t(label)}</span>
+          <span className="md:max-wide:sr-only">{t(label)}</span>
         </Link>
       ))}
     </nav>

@@ -35,8 +35,8 @@ export const PlanCard = ({ plan }: { plan: Plan }) => {
         <Section icon={ListChecks} title={t('plan.steps')}>
           <ol className="mt-2 flex flex-col gap-2">
             {plan.steps.map((step, position) => (
-              <li key={step} className="flex items-baseline gap-2.5 text-body">
-                <span className="tnum grid size-5 shrink-0 translate-y-0.5 place-items-center self-start rounded-full border border-line text-[11px] text-text-3">
+              <li key={step} className="flex gap-2.5 text-body">
+                <span className="tnum grid size-5 shrink-0 place-items-center rounded-full border border-line text-[11px] text-text-3">
                   {position + 1}
                 </span>
                 {step}

@@ -52,6 +52,25 @@ const Quiet = ({
   </label>
 );
 
+const Examples = ({ onTake }: { onTake: (sentence: string) => void }) => {
+  const t = useT();
+  return (
+    <ul aria-label={t('compose.examples')} className="mt-3 grid gap-3 md:grid-cols-3">
+      {EXAMPLES.map((id) => (
+        <li key={id}>
+          <button
+            type="button"
+            onClick={() => onTake(t(id))}
+            className="h-full w-full rounded-card border border-line bg-surface p-4 text-left text-body text-text-2 transition-colors duration-120 hover:border-line-strong hover:text-text"
+          >
+            {t(id)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 /** One sentence, and quietly below it what can be said more exactly. */
 export const ComposeForm = ({
   draft,
@@ -68,6 +87,7 @@ export const ComposeForm = ({
 }) => {
   const t = useT();
   const example = useExample();
+  const [timed, setTimed] = useState(false);
   const ready = draft.instruction.trim() !== '' && !busy;
   useEffect(() => {
     if (draft.key === '') change({ key: crypto.randomUUID() });
@@ -111,15 +131,27 @@ export const ComposeForm = ({
             width="w-20"
             onChange={(budget) => change({ budget: budget.replace(/[^\d.]/g, ''), key: crypto.randomUUID() })}
           />
-          <Quiet
-            icon={CalendarClock}
-            label={t('compose.when')}
-            type="datetime-local"
-            value={draft.when}
-            placeholder={t('compose.when')}
-            width="w-46"
-            onChange={(when) => change({ when, key: crypto.randomUUID() })}
-          />
+          {draft.when === '' && !timed ? (
+            <Button
+              look="quiet"
+              size="small"
+              className="h-8! px-2! font-normal!"
+              onPress={() => setTimed(true)}
+            >
+              <CalendarClock aria-hidden className="size-4 text-text-3" />
+              {t('compose.when')}
+            </Button>
+          ) : (
+            <Quiet
+              icon={CalendarClock}
+              label={t('compose.when')}
+              type="datetime-local"
+              value={draft.when}
+              placeholder={t('compose.when')}
+              width="w-46"
+              onChange={(when) => change({ when, key: crypto.randomUUID() })}
+            />
+          )}
           <Button type="submit" look="primary" isDisabled={!ready} className="ml-auto">
             {t(busy ? 'plan.planning' : 'compose.action')}
             <ArrowUp aria-hidden className="size-4" />
@@ -129,6 +161,9 @@ export const ComposeForm = ({
       <p role="status" className="min-h-5 text-meta text-text-3">
         {busy ? t('compose.busy') : t('compose.hint')}
       </p>
+      {!busy && draft.instruction === '' && (
+        <Examples onTake={(instruction) => change({ instruction, key: crypto.randomUUID() })} />
+      )}
       {error !== null && <ProblemNote error={error} onRetry={() => submit()} />}
     </form>
   );

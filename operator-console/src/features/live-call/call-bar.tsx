@@ -11,7 +11,7 @@ import { SessionStatusBadge } from '@/domain/status';
 import type { Task } from '@/domain/tasks';
 import { useProblemWords } from '@/i18n/problem-words';
 import { useT } from '@/i18n/i18n';
-import { clock } from '@/lib/format';
+import { clock, phone } from '@/lib/format';
 import { asProblem } from '@/lib/problem';
 import { useNow } from '@/lib/time';
 
@@ -53,7 +53,7 @@ export const CallBar = ({
       <SessionStatusBadge status={session.status} />
       <Timer session={session} />
       <span className="tnum min-w-0 truncate text-text-2">
-        {[task?.ai_plan?.calleeName, session.phone_number_called].filter(Boolean).join(' · ')}
+        {[task?.ai_plan?.calleeName, phone(session.phone_number_called ?? '')].filter(Boolean).join(' · ')}
       </span>
       {session.retry_count !== undefined && session.retry_count > 0 && (
         <span className="text-meta text-text-3">{t('live.attempt', { count: session.retry_count + 1 })}</span>

@@ -17,7 +17,7 @@ import { ProblemNote } from '@/components/ui/problem-note';
 import { useFailureWords } from '@/domain/failure';
 import { useProcessAgain, type CallSession, type SessionDetails } from '@/domain/sessions';
 import { useT, type MessageId } from '@/i18n/i18n';
-import { clock } from '@/lib/format';
+import { clock, phone } from '@/lib/format';
 
 const GOAL: Record<'reached' | 'missed' | 'unknown', { tone: Tone; icon: LucideIcon; words: MessageId }> = {
   reached: { tone: 'ok', icon: CircleCheck, words: 'outcome.reached' },
@@ -63,7 +63,7 @@ export const OutcomeBand = ({ details, session }: { details: SessionDetails; ses
           </span>
         )}
         <span className="tnum">{clock((session.duration_seconds ?? 0) * 1000)}</span>
-        <span className="tnum">{session.phone_number_called}</span>
+        <span className="tnum">{phone(session.phone_number_called ?? '')}</span>
         <RelativeTime at={session.started_at ?? session.created_at} />
       </div>
       <p aria-live="polite" className="max-w-[72ch] text-[17px] leading-7 text-balance">

@@ -68,7 +68,7 @@ const Waveform = ({ player }: { player: Player }) => {
 export const PlayerBar = ({ player }: { player: Player }) => {
   const t = useT();
   if (player.state === 'none') {
-    return null;
+    return <p className="text-meta text-text-3">{t('player.none')}</p>;
   }
   return (
     <section

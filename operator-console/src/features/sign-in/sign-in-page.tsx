@@ -1,5 +1,5 @@
-import { Navigate, useSearch } from '@tanstack/react-router';
-import { useState, type SyntheticEvent } from 'react';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { useEffect, useState, type SyntheticEvent } from 'react';
 import { useKeeper, useSessionState } from '@/auth/auth-context';
 import { SignInError } from '@/auth/session';
 import { Button } from '@/components/ui/button';
@@ -14,7 +14,7 @@ const WORDS: Record<SignInError['reason'], MessageId> = {
 };
 
 const Wave = () => (
-  <svg viewBox="0 0 200 40" aria-hidden className="h-10 w-full text-accent">
+  <svg viewBox="0 0 200 40" preserveAspectRatio="xMinYMid" aria-hidden className="h-10 w-full text-accent">
     {Array.from({ length: 40 }, (_, i) => {
       const height = 4 + 30 * Math.abs(Math.sin(i * 0.55) * Math.sin(i * 0.17 + 0.4));
       return (
@@ -36,6 +36,7 @@ const Wave = () => (
 export const SignInPage = () => {
   const t = useT();
   const keeper = useKeeper();
+  const router = useRouter();
   const state = useSessionState();
   const { to } = useSearch({ from: '/sign-in' });
   const [email, setEmail] = useState('');
@@ -43,9 +44,10 @@ export const SignInPage = () => {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<MessageId>();
 
-  if (state.kind === 'signed-in') {
-    return <Navigate to={to ?? '/'} replace />;
-  }
+  const isIn = state.kind === 'signed-in';
+  useEffect(() => {
+    if (isIn) router.history.replace(to ?? '/');
+  }, [isIn, router, to]);
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);

@@ -7,6 +7,7 @@ import { PRIORITY_WORDS } from '@/domain/priority';
 import { isOver, useChangeTask, type Priority, type Task } from '@/domain/tasks';
 import { useProblemWords } from '@/i18n/problem-words';
 import { useT } from '@/i18n/i18n';
+import { phone } from '@/lib/format';
 import { asProblem } from '@/lib/problem';
 
 const Item = ({ name, children }: { name: string; children: ReactNode }) => (
@@ -29,7 +30,7 @@ export const Particulars = ({ task }: { task: Task }) => {
       <blockquote className="mb-3 border-l-2 border-line pl-3 text-text-2">{task.raw_instruction}</blockquote>
       <dl>
         {task.ai_plan?.calleeName && <Item name={t('task.callee')}>{task.ai_plan.calleeName}</Item>}
-        {task.target_phone_number && <Item name={t('task.number')}>{task.target_phone_number}</Item>}
+        {task.target_phone_number && <Item name={t('task.number')}>{phone(task.target_phone_number)}</Item>}
         {when && (
           <Item name={t('task.when')}>
             <RelativeTime at={when} />

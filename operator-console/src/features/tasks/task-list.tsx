@@ -11,6 +11,7 @@ import { TaskStatusBadge } from '@/domain/status';
 import { canStart, isOver, titleOf, useStartCall, type Task } from '@/domain/tasks';
 import { useProblemWords } from '@/i18n/problem-words';
 import { useT } from '@/i18n/i18n';
+import { phone } from '@/lib/format';
 import { asProblem } from '@/lib/problem';
 
 const COLUMNS =
@@ -105,7 +106,7 @@ export const TaskList = ({
               <TaskStatusBadge status={task.status} />
               <span className="truncate font-medium">{titleOf(task)}</span>
               <span className="tnum truncate text-text-2 max-md:hidden">
-                {task.ai_plan?.calleeName ?? task.target_phone_number ?? ''}
+                {task.ai_plan?.calleeName ?? phone(task.target_phone_number ?? '')}
               </span>
               <span className="max-md:hidden">
                 <PriorityMark priority={task.priority} />

@@ -20,10 +20,14 @@ final class ApiProxy {
     /** A feed keeps its connection for as long as its page is open. */
     private static final int CONNECTIONS = 256;
 
-    /** What one connection says to its other end only. */
-    private static final Set<String> OF_THE_CONNECTION = Set.of(
+    /**
+     * What one connection says to its other end only; and the origin, which is ours by whatever name the browser knows us: an
+     * answer without a word about origins is for our own pages alone.
+     */
+    private static final Set<String> NOT_HANDED_ON = Set.of(
             "connection",
             "keep-alive",
+            "origin",
             "proxy-authenticate",
             "proxy-authorization",
             "te",
@@ -63,7 +67,7 @@ final class ApiProxy {
 
     private static void copy(MultiMap from, MultiMap to) {
         from.forEach((name, value) -> {
-            if (!OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
+            if (!NOT_HANDED_ON.contains(name.toLowerCase(Locale.ROOT))) {
                 to.add(name, value);
             }
         });
