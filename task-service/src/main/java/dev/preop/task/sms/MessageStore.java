@@ -3,6 +3,7 @@ package dev.preop.task.sms;
 import dev.preop.contracts.CallRef;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -17,8 +18,8 @@ public interface MessageStore {
     /** Takes the message that is due for longest; until {@code until} it is being sent. */
     Uni<Optional<Claim>> claim(Mutiny.Session session, Instant now, Instant until);
 
-    /** Messages that were being sent by processes that have died since: nobody will ever know. Ends them. */
-    Uni<Void> giveUpLost(Mutiny.Session session, Instant now);
+    /** Ends, and answers with, messages that were being sent by processes that have died since: nobody will ever know. */
+    Uni<List<Claim>> giveUpLost(Mutiny.Session session, Instant now);
 
     /** Ends a claimed message; false when it is gone meanwhile. */
     Uni<Boolean> finish(

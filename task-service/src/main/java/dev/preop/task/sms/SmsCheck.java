@@ -64,8 +64,8 @@ class SmsCheck {
         /** The user wants none any more, or calls again. */
         record Withdraw() implements Verdict {}
 
-        /** They asked to be left alone. */
-        record Refuse(String reason) implements Verdict {}
+        /** It is not for the gateway to see; it ends, or waits, as if the gateway had answered so. */
+        record Spare(Receipt receipt) implements Verdict {}
     }
 
     /** To be used inside a transaction of the service. */
@@ -83,7 +83,8 @@ class SmsCheck {
         Instant opening = hours.next(call.phoneNumber(), own, now);
         return suppressions.contains(session, call.phoneNumber()).chain(suppressed -> {
             if (suppressed) {
-                return Uni.createFrom().item(new Verdict.Refuse(ErrorCode.NUMBER_SUPPRESSED.code()));
+                return Uni.createFrom()
+                        .item(new Verdict.Spare(new Receipt.Refused(ErrorCode.NUMBER_SUPPRESSED.code())));
             }
             return opening.isAfter(now)
                     ? Uni.createFrom().item(new Verdict.Wait(opening))

@@ -9,6 +9,7 @@ import dev.preop.kit.time.Rounds;
 import dev.preop.task.json.Json;
 import dev.preop.task.sms.SmsCheck.Verdict;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -64,7 +65,13 @@ class SmsRound {
 
     /** Works off what is due; any number of instances may do so at once. */
     Uni<Void> send() {
-        return database.asService(session -> messages.giveUpLost(session, clock.instant()))
+        return database.asService(session -> messages.giveUpLost(session, clock.instant())
+                        .onItem()
+                        .transformToMulti(lost -> Multi.createFrom().iterable(lost))
+                        .onItem()
+                        .transformToUniAndConcatenate(claim -> tell(session, claim, MessageStatus.UNKNOWN))
+                        .onItem()
+                        .ignoreAsUni())
                 .chain(this::drain);
     }
 
@@ -75,19 +82,23 @@ class SmsRound {
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
+    /** Once the gateway was asked, nothing but its answer may have the message sent again. */
     private Uni<Void> make(Claim claim) {
+        return verdict(claim).chain(verdict -> switch (verdict) {
+            case Verdict.Send(String number, String text) ->
+                gateway.send(claim.id(), number, text).chain(receipt -> finish(claim, receipt));
+            case Verdict.Spare(Receipt receipt) -> finish(claim, receipt);
+            case Verdict.Wait(Instant until) -> wait(claim, until, null);
+            case Verdict.Withdraw _ -> database.asService(session -> messages.withdraw(session, claim.id()));
+        });
+    }
+
+    private Uni<Verdict> verdict(Claim claim) {
         return database.asService(session -> check.of(session, claim))
-                .chain(verdict -> switch (verdict) {
-                    case Verdict.Send(String number, String text) ->
-                        gateway.send(claim.id(), number, text).chain(receipt -> finish(claim, receipt));
-                    case Verdict.Wait(Instant until) -> wait(claim, until, null);
-                    case Verdict.Withdraw _ -> database.asService(session -> messages.withdraw(session, claim.id()));
-                    case Verdict.Refuse(String reason) -> finish(claim, new Receipt.Refused(reason));
-                })
                 .onFailure()
-                .recoverWithUni(failure -> {
-                    LOG.errorf(failure, "message %s was not sent", claim.id());
-                    return finish(claim, new Receipt.NotSent("not_prepared"));
+                .recoverWithItem(failure -> {
+                    LOG.errorf(failure, "message %s could not be prepared", claim.id());
+                    return new Verdict.Spare(new Receipt.NotSent("not_prepared"));
                 });
     }
 

@@ -192,7 +192,7 @@ class SmsFallbackTest {
     @Test
     void shouldNotSendAgainWhatADeadProcessMayHaveSent() throws SQLException {
         MovableClock.set(NIGHT);
-        isBusy("+1 415 555 0128");
+        CallRef call = isBusy("+1 415 555 0128");
         try (var database = TestDatabase.asSuperuser();
                 var update = database.prepareStatement(
                         "update tasks.fallback_messages set status = 'sending', due_at = ? where user_id = ?")) {
@@ -202,10 +202,37 @@ class SmsFallbackTest {
         }
 
         MovableClock.set(MORNING.plusSeconds(1));
-        send();
 
+        assertThat(told(call)).isEqualTo(MessageStatus.UNKNOWN);
+        send();
         assertThat(kept()).containsExactly("unknown 0");
         assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void shouldNotSendAgainWhenItCannotBeStoredThatItWasSent() throws SQLException {
+        MovableClock.set(NIGHT);
+        CallRef call = isBusy("+1 415 555 0127");
+        sql("""
+                create function tasks.no_sent() returns trigger language plpgsql as $$
+                begin
+                    if new.status = 'sent' then raise exception 'the disk is full'; end if;
+                    return new;
+                end $$;
+                create trigger no_sent before update on tasks.fallback_messages
+                    for each row execute function tasks.no_sent()""");
+        try {
+            MovableClock.set(MORNING.plusSeconds(1));
+            Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(messages())
+                    .hasSize(1));
+            MovableClock.advance(Duration.ofMinutes(10));
+
+            assertThat(told(call)).isEqualTo(MessageStatus.UNKNOWN);
+        } finally {
+            sql("drop trigger no_sent on tasks.fallback_messages; drop function tasks.no_sent()");
+        }
+        send();
+        assertThat(messages()).hasSize(1);
     }
 
     @Test
@@ -218,6 +245,13 @@ class SmsFallbackTest {
 
         assertThat(told(call)).isEqualTo(MessageStatus.SENT);
         assertThat(messages()).hasSize(1);
+    }
+
+    private static void sql(String statements) throws SQLException {
+        try (var database = TestDatabase.asSuperuser();
+                var statement = database.createStatement()) {
+            statement.execute(statements);
+        }
     }
 
     private void send() {

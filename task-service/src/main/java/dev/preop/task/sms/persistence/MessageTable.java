@@ -7,6 +7,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -31,7 +32,8 @@ class MessageTable implements MessageStore {
             returning id, call_session_id, call_task_id, user_id, attempts""";
     private static final String LOST = """
             update fallback_messages set status = 'unknown', due_at = null, failure = 'interrupted'
-            where status = 'sending' and due_at <= :now""";
+            where status = 'sending' and due_at <= :now
+            returning id, call_session_id, call_task_id, user_id, attempts""";
     private static final String FINISH = """
             update fallback_messages set status = :status, due_at = null, message_sid = cast(:messageSid as text),
                    failure = cast(:why as text)
@@ -63,11 +65,11 @@ class MessageTable implements MessageStore {
     }
 
     @Override
-    public Uni<Void> giveUpLost(Mutiny.Session session, Instant now) {
-        return session.createNativeQuery(LOST)
+    public Uni<List<Claim>> giveUpLost(Mutiny.Session session, Instant now) {
+        return session.createNativeQuery(LOST, Object[].class)
                 .setParameter("now", now)
-                .executeUpdate()
-                .replaceWithVoid();
+                .getResultList()
+                .map(rows -> rows.stream().map(MessageTable::claim).toList());
     }
 
     @Override
