@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.preop.contracts.ApprovalRequested;
 import dev.preop.contracts.AuthorityEnvelope;
-import dev.preop.contracts.CallCompleted;
 import dev.preop.contracts.CallOutcome;
 import dev.preop.contracts.CallRef;
 import dev.preop.contracts.CallStarted;
@@ -46,7 +45,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -54,20 +52,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(FakeGateway.class)
 class NotificationsTest {
 
-    private TestUser user;
-    private CallRef call;
-
-    @BeforeEach
-    void someUser() {
-        user = new TestUser(UUID.randomUUID(), "somebody@preop.test", "Somebody", List.of("operator"));
-        call = new CallRef(UUID.randomUUID(), UUID.randomUUID(), user.id());
-    }
+    private final Somebody somebody = Somebody.withACall();
+    private final TestUser user = somebody.user();
+    private final CallRef call = somebody.call();
 
     @Test
     void shouldTellOfAPlanThatIsReady() {
         plan(TaskStatus.READY_TO_CALL);
 
-        list("").body("notifications[0].notification_type", equalTo("task_created"))
+        somebody.told("")
+                .body("notifications[0].notification_type", equalTo("task_created"))
                 .body("notifications[0].call_task_id", equalTo(call.taskId().toString()))
                 .body("notifications[0].is_read", equalTo(false));
     }
@@ -76,7 +70,8 @@ class NotificationsTest {
     void shouldAskForWhatIsMissing() {
         plan(TaskStatus.WAITING_FOR_USER);
 
-        list("").body("notifications[0].notification_type", equalTo("clarification_needed"))
+        somebody.told("")
+                .body("notifications[0].notification_type", equalTo("clarification_needed"))
                 .body("notifications[0].priority", equalTo("high"))
                 .body("notifications[0].link", equalTo("/tasks/" + call.taskId()));
     }
@@ -91,7 +86,8 @@ class NotificationsTest {
                 null,
                 Instant.now()));
 
-        await().untilAsserted(() -> list("").body("notifications[0].notification_type", equalTo("approval_needed"))
+        await().untilAsserted(() -> somebody.told("")
+                .body("notifications[0].notification_type", equalTo("approval_needed"))
                 .body("notifications[0].priority", equalTo("urgent"))
                 .body("notifications[0].link", equalTo("/calls/" + call.sessionId()))
                 .body("notifications[0].message", equalTo("Your call waits for your decision (300.00 USD).")));
@@ -99,7 +95,7 @@ class NotificationsTest {
 
     @Test
     void shouldTellThatACallFailedAndPutItOnTheBus() {
-        TestEvents.publish(completed(CallOutcome.BUSY));
+        TestEvents.publish(somebody.ended(CallOutcome.BUSY));
 
         CloudEvent<NotificationCreated> created =
                 TestEvents.await(Topics.NOTIFICATION_CREATED, NotificationCreated.class, event -> event.key()
@@ -107,7 +103,8 @@ class NotificationsTest {
         assertThat(created.data().type()).isEqualTo(NotificationType.CALL_FAILED);
         assertThat(created.data().userId()).isEqualTo(user.id());
         assertThat(created.data().message()).contains("busy");
-        list("").body(
+        somebody.told("")
+                .body(
                         "notifications[0].id",
                         equalTo(created.data().notificationId().toString()));
     }
@@ -115,8 +112,8 @@ class NotificationsTest {
     @Test
     void shouldCarryTheTraceOn() {
         String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
-        TestEvents.publish(
-                new CloudEvent<>(UUID.randomUUID(), "/test", Instant.now(), trace, completed(CallOutcome.NO_ANSWER)));
+        TestEvents.publish(new CloudEvent<>(
+                UUID.randomUUID(), "/test", Instant.now(), trace, somebody.ended(CallOutcome.NO_ANSWER)));
 
         CloudEvent<NotificationCreated> created =
                 TestEvents.await(Topics.NOTIFICATION_CREATED, NotificationCreated.class, event -> event.key()
@@ -128,47 +125,48 @@ class NotificationsTest {
     void shouldTellTheEndOfACallOnceInWhateverOrderItIsHeard() {
         CloudEvent<TranscriptProcessed> processed = TestEvents.publish(processed(true));
         TestEvents.publish(processed);
-        TestEvents.publish(completed(CallOutcome.COMPLETED));
-        TestEvents.publish(completed(CallOutcome.COMPLETED));
+        TestEvents.publish(somebody.ended(CallOutcome.COMPLETED));
+        TestEvents.publish(somebody.ended(CallOutcome.COMPLETED));
         TestEvents.publish(processed(false));
         TestEvents.publish(started(false));
 
-        await().untilAsserted(() -> list("").body("notifications", hasSize(2)));
-        list("").body(
+        await().untilAsserted(() -> somebody.told("").body("notifications", hasSize(2)));
+        somebody.told("")
+                .body(
                         "notifications.notification_type.findAll { it != 'call_started' }",
                         equalTo(List.of("call_completed")));
     }
 
     @Test
     void shouldSayThatTheCalleeHungUp() {
-        TestEvents.publish(completed(CallOutcome.CALLEE_HUNG_UP));
+        TestEvents.publish(somebody.ended(CallOutcome.CALLEE_HUNG_UP));
         TestEvents.publish(processed(false));
 
-        await().untilAsserted(() -> list("").body("notifications", hasSize(1)));
-        list("").body("notifications[0].message", org.hamcrest.Matchers.containsString("hung up"));
+        await().untilAsserted(() -> somebody.told("").body("notifications", hasSize(1)));
+        somebody.told("").body("notifications[0].message", org.hamcrest.Matchers.containsString("hung up"));
     }
 
     @Test
     void shouldBeSilentAboutResumedStreams() {
         TestEvents.publish(started(true));
-        TestEvents.publish(completed(CallOutcome.VOICEMAIL));
+        TestEvents.publish(somebody.ended(CallOutcome.VOICEMAIL));
 
-        await().untilAsserted(() -> list("").body("notifications", hasSize(1)));
-        list("").body("notifications[0].notification_type", equalTo("call_failed"));
+        await().untilAsserted(() -> somebody.told("").body("notifications", hasSize(1)));
+        somebody.told("").body("notifications[0].notification_type", equalTo("call_failed"));
     }
 
     @Test
     void shouldMarkAsReadWhatIsTheUsersOwn() {
-        TestEvents.publish(completed(CallOutcome.BUSY));
-        await().untilAsserted(() -> list("").body("notifications", hasSize(1)));
-        String id = list("").extract().path("notifications[0].id");
+        TestEvents.publish(somebody.ended(CallOutcome.BUSY));
+        await().untilAsserted(() -> somebody.told("").body("notifications", hasSize(1)));
+        String id = somebody.told("").extract().path("notifications[0].id");
 
         read(id, TestUsers.other()).statusCode(404).body("code", equalTo("not_found"));
-        list("?unread=true").body("notifications", hasSize(1));
+        somebody.told("?unread=true").body("notifications", hasSize(1));
         read(id, user).statusCode(204);
         read(id, user).statusCode(204);
-        list("?unread=true").body("notifications", empty());
-        list("").body("notifications[0].is_read", equalTo(true));
+        somebody.told("?unread=true").body("notifications", empty());
+        somebody.told("").body("notifications[0].is_read", equalTo(true));
     }
 
     @Test
@@ -186,7 +184,7 @@ class NotificationsTest {
         List<String> ids = new ArrayList<>();
         String cursor = "";
         do {
-            JsonPath page = list(cursor).extract().jsonPath();
+            JsonPath page = somebody.told(cursor).extract().jsonPath();
             ids.addAll(page.getList("notifications.id", String.class));
             cursor = "?cursor=" + page.getString("next_cursor");
         } while (!cursor.endsWith("null"));
@@ -218,9 +216,9 @@ class NotificationsTest {
     @Test
     void shouldPutGarbageAsideAndGoOn() {
         TestEvents.publish(Topics.CALL_COMPLETED, call.sessionId().toString(), Map.of(), new byte[] {1});
-        TestEvents.publish(completed(CallOutcome.BUSY));
+        TestEvents.publish(somebody.ended(CallOutcome.BUSY));
 
-        await().untilAsserted(() -> list("").body("notifications", hasSize(1)));
+        await().untilAsserted(() -> somebody.told("").body("notifications", hasSize(1)));
         await().untilAsserted(() -> assertThat(TestEvents.all(Topics.deadLetter(Topics.CALL_COMPLETED)))
                 .anyMatch(message -> call.sessionId().toString().equals(message.key())));
     }
@@ -233,7 +231,7 @@ class NotificationsTest {
                 status,
                 new Plan("t", "g", List.of(), List.of(), List.of(), false, null, null, null),
                 envelope()));
-        await().untilAsserted(() -> list("").body("notifications", hasSize(1)));
+        await().untilAsserted(() -> somebody.told("").body("notifications", hasSize(1)));
     }
 
     private static AuthorityEnvelope envelope() {
@@ -242,10 +240,6 @@ class NotificationsTest {
 
     private CallStarted started(boolean resumed) {
         return new CallStarted(call, "CA1", "MZ1", resumed, Instant.now());
-    }
-
-    private CallCompleted completed(CallOutcome outcome) {
-        return new CallCompleted(call, "CA1", outcome, null, null, 0, Instant.now());
     }
 
     private TranscriptProcessed processed(boolean goalAchieved) {
@@ -259,13 +253,6 @@ class NotificationsTest {
                 false,
                 List.of(),
                 List.of());
-    }
-
-    private ValidatableResponse list(String query) {
-        return given().header("Authorization", user.bearer())
-                .get("/api/notifications" + query)
-                .then()
-                .statusCode(200);
     }
 
     private static ValidatableResponse read(String id, TestUser reader) {

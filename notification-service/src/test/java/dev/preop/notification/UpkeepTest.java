@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.preop.contracts.CallCompleted;
 import dev.preop.contracts.CallOutcome;
-import dev.preop.contracts.CallRef;
 import dev.preop.kit.persistence.upkeep.SealedRows;
 import dev.preop.kit.persistence.upkeep.Upkeep;
 import dev.preop.kit.testing.InfraResource;
 import dev.preop.kit.testing.OldSeals;
 import dev.preop.kit.testing.TestDatabase;
 import dev.preop.kit.testing.TestEvents;
-import dev.preop.kit.testing.TestUser;
 import dev.preop.notification.delivery.FakeGateway;
 import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,9 +20,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Addresses and notifications over years: keys change, and what was told long ago goes. */
@@ -43,18 +38,12 @@ class UpkeepTest {
     @All
     List<SealedRows> stores;
 
-    private final TestUser user =
-            new TestUser(UUID.randomUUID(), "somebody@preop.test", "Somebody", List.of("operator"));
+    private final Somebody somebody = Somebody.withACall();
 
     @Test
     void shouldSealAddressesAnew() throws SQLException {
-        given().header("Authorization", user.bearer())
-                .contentType("application/json")
-                .body("""
-                        {"email":"somebody@preop.test","phone_number":"+14155550108"}""")
-                .put("/api/notification-preferences")
-                .then()
-                .statusCode(200);
+        somebody.prefer("""
+                        {"email":"somebody@preop.test","phone_number":"+14155550108"}""").statusCode(200);
         OldSeals seals = new OldSeals("notifications", stores);
         assertThat(seals.age())
                 .containsExactly("notification_settings.email_sealed", "notification_settings.phone_sealed");
@@ -62,7 +51,7 @@ class UpkeepTest {
         upkeep.round().await().atMost(PATIENCE);
 
         assertThat(seals.left()).isEmpty();
-        given().header("Authorization", user.bearer())
+        given().header("Authorization", somebody.user().bearer())
                 .get("/api/notification-preferences")
                 .then()
                 .body("phone_number", equalTo("+14155550108"));
@@ -70,8 +59,7 @@ class UpkeepTest {
 
     @Test
     void shouldDeleteWhatWasToldLongAgo() throws SQLException {
-        CallRef call = new CallRef(UUID.randomUUID(), UUID.randomUUID(), user.id());
-        TestEvents.publish(new CallCompleted(call, "CA1", CallOutcome.BUSY, null, null, 0, Instant.now()));
+        TestEvents.publish(somebody.ended(CallOutcome.BUSY));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(told()).isEqualTo(1));
 
         upkeep.round().await().atMost(PATIENCE);
@@ -79,7 +67,7 @@ class UpkeepTest {
         try (Connection database = TestDatabase.asSuperuser();
                 var update = database.createStatement()) {
             update.executeUpdate("update notifications.notifications set created_at = now() - interval '366 days'"
-                    + " where user_id = '%s'".formatted(user.id()));
+                    + " where user_id = '%s'".formatted(somebody.user().id()));
         }
         upkeep.round().await().atMost(PATIENCE);
 
@@ -87,8 +75,6 @@ class UpkeepTest {
     }
 
     private int told() {
-        return given().header("Authorization", user.bearer())
-                .get("/api/notifications")
-                .path("notifications.size()");
+        return somebody.told("").extract().path("notifications.size()");
     }
 }

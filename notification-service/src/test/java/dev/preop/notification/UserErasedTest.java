@@ -1,26 +1,20 @@
 package dev.preop.notification;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.preop.contracts.CallCompleted;
 import dev.preop.contracts.CallOutcome;
-import dev.preop.contracts.CallRef;
 import dev.preop.contracts.UserErased;
 import dev.preop.kit.events.CloudEvent;
 import dev.preop.kit.testing.InfraResource;
 import dev.preop.kit.testing.TestEvents;
-import dev.preop.kit.testing.TestUser;
 import dev.preop.kit.testing.UserTables;
 import dev.preop.notification.delivery.FakeGateway;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,33 +28,28 @@ class UserErasedTest {
 
     @Test
     void shouldKeepNothingOfAUserWhoWantsNothingKeptAndAllOfOthers() {
-        TestUser leaving = somebodyWithEverything();
-        TestUser staying = somebodyWithEverything();
+        Somebody leaving = somebodyWithEverything();
+        Somebody staying = somebodyWithEverything();
 
-        CloudEvent<UserErased> erased = TestEvents.publish(new UserErased(leaving.id(), Instant.now()));
+        CloudEvent<UserErased> erased =
+                TestEvents.publish(new UserErased(leaving.user().id(), Instant.now()));
         TestEvents.publish(erased);
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(kept(leaving)).isEmpty());
         assertThat(kept(staying)).isEqualTo(EVERYTHING);
     }
 
-    private static TestUser somebodyWithEverything() {
-        TestUser user = new TestUser(UUID.randomUUID(), "somebody@preop.test", "Somebody", List.of("operator"));
-        given().header("Authorization", user.bearer())
-                .contentType("application/json")
-                .body("""
+    private static Somebody somebodyWithEverything() {
+        Somebody somebody = Somebody.withACall();
+        somebody.prefer("""
                         {"email": "somebody@preop.test",
-                         "preferences": [{"notification_type": "call_failed", "channel": "email", "enabled": true}]}""")
-                .put("/api/notification-preferences")
-                .then()
-                .statusCode(200);
-        CallRef call = new CallRef(UUID.randomUUID(), UUID.randomUUID(), user.id());
-        TestEvents.publish(new CallCompleted(call, "CA1", CallOutcome.BUSY, null, null, 0, Instant.now()));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(kept(user)).isEqualTo(EVERYTHING));
-        return user;
+                         "preferences": [{"notification_type": "call_failed", "channel": "email", "enabled": true}]}""").statusCode(200);
+        TestEvents.publish(somebody.ended(CallOutcome.BUSY));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(kept(somebody)).isEqualTo(EVERYTHING));
+        return somebody;
     }
 
-    private static Set<String> kept(TestUser user) {
-        return UserTables.with(user.id(), "notifications");
+    private static Set<String> kept(Somebody somebody) {
+        return UserTables.with(somebody.user().id(), "notifications");
     }
 }

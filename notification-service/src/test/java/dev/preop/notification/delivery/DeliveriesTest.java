@@ -8,17 +8,16 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.preop.contracts.ApprovalRequested;
-import dev.preop.contracts.CallCompleted;
 import dev.preop.contracts.CallOutcome;
 import dev.preop.contracts.CallRef;
 import dev.preop.kit.testing.InfraResource;
 import dev.preop.kit.testing.TestDatabase;
 import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.TestUser;
+import dev.preop.notification.Somebody;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -29,7 +28,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,22 +44,17 @@ class DeliveriesTest {
     @Inject
     MockMailbox mailbox;
 
-    private TestUser user;
-    private CallRef call;
-
-    @BeforeEach
-    void someUser() {
-        user = new TestUser(UUID.randomUUID(), "somebody@preop.test", "Somebody", List.of("operator"));
-        call = new CallRef(UUID.randomUUID(), UUID.randomUUID(), user.id());
-    }
+    private final Somebody somebody = Somebody.withACall();
+    private final TestUser user = somebody.user();
+    private final CallRef call = somebody.call();
 
     @Test
     void shouldSendATextAndAMailOnceWhenADecisionIsNeeded() {
         String email = user.id() + "@preop.test";
-        prefer("""
+        somebody.prefer("""
                 {"email":"%s","phone_number":"+14155550102"}""".formatted(email)).statusCode(200);
         TestEvents.publish(approvalRequested());
-        TestEvents.publish(completed());
+        TestEvents.publish(somebody.ended(CallOutcome.BUSY));
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(deliveries())
                 .containsExactlyInAnyOrder(
@@ -87,7 +80,7 @@ class DeliveriesTest {
         "+14155550105, approval_needed sms failed 1, 1"
     })
     void shouldTryAgainOnlyWhenItWasSurelyNotSent(String number, String outcome, int orders) {
-        prefer("""
+        somebody.prefer("""
                 {"phone_number":"%s"}""".formatted(number)).statusCode(200);
         TestEvents.publish(approvalRequested());
 
@@ -99,7 +92,7 @@ class DeliveriesTest {
     void shouldNotSendAgainWhatADeadProcessMayHaveSent() throws SQLException {
         TestEvents.publish(approvalRequested());
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(deliveries()).hasSize(1));
-        prefer("""
+        somebody.prefer("""
                 {"phone_number":"+14155550106"}""").statusCode(200);
         sql("""
                 insert into notifications.deliveries (id, notification_id, user_id, channel, status, attempts, due_at)
@@ -113,7 +106,7 @@ class DeliveriesTest {
 
     @Test
     void shouldKeepSilentInTheAppWhereTheUserWantsIt() throws SQLException {
-        prefer("""
+        somebody.prefer("""
                 {"preferences":[{"notification_type":"call_failed","channel":"in_app","enabled":false}]}""")
                 .statusCode(200)
                 .body("preferences", hasSize(18))
@@ -123,25 +116,23 @@ class DeliveriesTest {
                 .body(
                         "preferences.find { it.notification_type == 'call_failed' && it.channel == 'email' }.enabled",
                         equalTo(true));
-        TestEvents.publish(completed());
+        TestEvents.publish(somebody.ended(CallOutcome.BUSY));
 
-        await().atMost(PATIENCE).untilAsserted(() -> given().header("Authorization", user.bearer())
-                .get("/api/notifications")
-                .then()
-                .body("notifications.is_read", equalTo(List.of(true))));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> somebody.told("").body("notifications.is_read", equalTo(List.of(true))));
         assertThat(deliveries()).isEmpty();
     }
 
     @Test
     void shouldKeepPreferencesSealedAndTheirOwnersOnly() throws SQLException {
-        prefer("""
+        somebody.prefer("""
                 {"email":"somebody@preop.test","phone_number":"+14155550107",
                  "quiet_hours":{"from":"22:00","until":"07:00","time_zone":"America/Los_Angeles"}}""")
                 .statusCode(200)
                 .body("phone_number", equalTo("+14155550107"))
                 .body("quiet_hours.until", equalTo("07:00"));
-        prefer("{}").statusCode(200).body("email", nullValue()).body("quiet_hours", nullValue());
-        prefer("""
+        somebody.prefer("{}").statusCode(200).body("email", nullValue()).body("quiet_hours", nullValue());
+        somebody.prefer("""
                 {"phone_number":"+14155550107"}""").statusCode(200);
 
         assertThat(rows("select to_jsonb(s)::text from notifications.notification_settings s where user_id = '"
@@ -165,23 +156,11 @@ class DeliveriesTest {
                 "{\"preferences\":[null]}"
             })
     void shouldRefuseWhatIsNoPreference(String body) {
-        prefer(body).statusCode(400).body("code", equalTo("validation_failed"));
+        somebody.prefer(body).statusCode(400).body("code", equalTo("validation_failed"));
     }
 
     private ApprovalRequested approvalRequested() {
         return new ApprovalRequested(call, UUID.randomUUID(), "The price is too high.", null, null, Instant.now());
-    }
-
-    private CallCompleted completed() {
-        return new CallCompleted(call, "CA1", CallOutcome.BUSY, null, null, 0, Instant.now());
-    }
-
-    private ValidatableResponse prefer(String body) {
-        return given().header("Authorization", user.bearer())
-                .contentType("application/json")
-                .body(body)
-                .put("/api/notification-preferences")
-                .then();
     }
 
     /** What the user was sent: type, channel, status and number of attempts. */
