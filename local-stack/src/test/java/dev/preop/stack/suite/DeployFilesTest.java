@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,25 @@ class DeployFilesTest {
         needed.removeAll(Set.of("TWILIO_API_URL", "ELEVENLABS_URL"));
         needed.removeAll(Environments.FOR_PEOPLE.keySet());
         assertThat(names).containsExactlyInAnyOrderElementsOf(needed);
+    }
+
+    /** nginx fills in what the template names: a name that nobody sets would stand in the page's settings as it is. */
+    @Test
+    void theConsolesContainerIsToldWhatItsPagesNeed() throws IOException {
+        var template = Files.readString(ROOT.resolve("deploy/console/nginx.conf.template"));
+        var needed = Pattern.compile("\\$\\{([A-Z_]+)}")
+                .matcher(template)
+                .results()
+                .map(result -> result.group(1))
+                .collect(Collectors.toSet());
+        var compose = YAML.readTree(ROOT.resolve("docker-compose.yml").toFile())
+                .path("services")
+                .path("operator-console");
+
+        assertThat(fields(compose.path("environment"))).isEqualTo(needed);
+        assertThat(compose.at("/ports/0").asText()).endsWith(":" + Port.OPERATOR_CONSOLE.standard());
+        assertThat(environmentOf("deploy/kubernetes/operator-console.yaml")).isEqualTo(needed);
+        assertThat(template).contains("listen %d;".formatted(Port.OPERATOR_CONSOLE.standard()));
     }
 
     private static Set<String> environmentOf(String file) throws IOException {

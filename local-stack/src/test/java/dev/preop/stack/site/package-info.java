@@ -1,0 +1,5 @@
+/** Tests of the served console. */
+@NullMarked
+package dev.preop.stack.site;
+
+import org.jspecify.annotations.NullMarked;
