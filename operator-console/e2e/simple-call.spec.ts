@@ -45,9 +45,9 @@ test('from a sentence to the outcome of its call', async ({ operator }) => {
   expect(Number(await position.inputValue())).toBeGreaterThan(9_000);
 
   await page.getByRole('link', { name: 'Calls' }).first().click();
-  await expect(page.getByRole('row', { name: /Done/ }).first()).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'Done' }).first()).toBeVisible();
   await operator.judge('calls');
-  await page.getByRole('row', { name: /Done/ }).first().click();
+  await page.getByRole('row').filter({ hasText: 'Done' }).first().click();
   await expect(page.getByRole('heading', { name: 'Attempts' })).toBeVisible();
   await operator.judge('call');
 });

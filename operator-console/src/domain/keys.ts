@@ -5,6 +5,7 @@ export const keys = {
   task: (id: string) => ['tasks', 'one', id] as const,
   sessions: ['sessions'] as const,
   sessionsOfTask: (taskId: string) => ['sessions', 'of-task', taskId] as const,
+  liveSessions: ['sessions', 'live'] as const,
   session: (id: string) => ['sessions', 'one', id] as const,
   recording: (id: string) => ['sessions', 'recording', id] as const,
   liveCall: (id: string) => ['live-calls', id] as const,

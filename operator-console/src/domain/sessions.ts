@@ -35,7 +35,7 @@ export const sessionsOfTaskQuery = (taskId: string) =>
 
 /** Calls that go on now, of any task: for the pill in the top bar. */
 export const liveSessionsQuery = queryOptions({
-  queryKey: [...keys.sessions, 'live'] as const,
+  queryKey: keys.liveSessions,
   queryFn: async ({ signal }) => {
     const pages = await Promise.all(
       (['initiated', 'ringing', 'connected'] as const).map((status) =>

@@ -13,6 +13,13 @@ const moveTask =
     status,
   });
 
+/** An event may be here before the database says the same: what is asked at once would be what was. */
+const SETTLED_MS = 1_000;
+
+const lookAgain = (cache: QueryClient, queryKey: readonly string[]): void => {
+  setTimeout(() => void cache.invalidateQueries({ queryKey }), SETTLED_MS);
+};
+
 /** Writes what has happened into the cache that the pages read. */
 export const applyLiveEvent = (cache: QueryClient, event: LiveEvent): void => {
   switch (event.kind) {
@@ -36,7 +43,7 @@ export const applyLiveEvent = (cache: QueryClient, event: LiveEvent): void => {
             })),
           },
       );
-      void cache.invalidateQueries({ queryKey: keys.tasks });
+      lookAgain(cache, keys.tasks);
       break;
     }
     case 'call-moved': {
@@ -56,8 +63,11 @@ export const applyLiveEvent = (cache: QueryClient, event: LiveEvent): void => {
       );
       if (event.status === 'completed' || event.status === 'failed' || event.status === 'cancelled') {
         cache.setQueryData<CallView>(keys.liveCall(event.sessionId), (known) => known && ended(known));
+        cache.setQueryData<Schemas['CallSessionView'][]>(keys.liveSessions, (known) =>
+          known?.filter((session) => session.id !== event.sessionId),
+        );
       }
-      void cache.invalidateQueries({ queryKey: keys.sessions });
+      lookAgain(cache, keys.sessions);
       break;
     }
     case 'words':

@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { PLACES } from '@/app/frame/navigation';
 import { useT } from '@/i18n/i18n';
+import { cx } from '@/lib/cx';
 
 const Mark = () => (
   <svg viewBox="0 0 32 32" aria-hidden className="size-7 shrink-0">
@@ -14,9 +15,15 @@ const Mark = () => (
   </svg>
 );
 
+const PLACE =
+  'flex items-center gap-3 rounded-control font-medium text-text-2 transition-colors duration-120 hover:bg-hover hover:text-text max-md:h-14 max-md:flex-1 max-md:flex-col max-md:justify-center max-md:gap-1 max-md:text-[11px] max-md:leading-none md:h-9 md:px-2.5';
+const HERE = 'md:bg-accent-soft text-accent-text!';
+
 /** Where one can go: a column with words, icons only on small desktops, a bar at the bottom of a phone. */
 export const Rail = () => {
   const t = useT();
+  // a call belongs to the calls, though its address is its own
+  const inCall = useLocation({ select: ({ pathname }) => pathname.startsWith('/calls/') });
   return (
     <nav
       aria-label={t('nav.label')}
@@ -32,8 +39,8 @@ export const Rail = () => {
           to={to}
           activeOptions={{ exact: to === '/' }}
           title={t(label)}
-          className="flex items-center gap-3 rounded-control font-medium text-text-2 transition-colors duration-120 hover:bg-hover hover:text-text max-md:h-14 max-md:flex-1 max-md:flex-col max-md:justify-center max-md:gap-1 max-md:text-[11px] max-md:leading-none md:h-9 md:px-2.5"
-          activeProps={{ className: 'md:bg-accent-soft !text-accent-text' }}
+          className={cx(PLACE, inCall && to === '/tasks' && HERE)}
+          activeProps={{ className: HERE }}
         >
           <Icon aria-hidden className="size-4.5 shrink-0" />
           <span className="md:max-wide:sr-only">{t(label)}</span>
