@@ -17,7 +17,7 @@ export default defineConfig({
   globalSetup: './e2e/suite.ts',
   // one call after another: the machine also runs the suite
   workers: 1,
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {

@@ -71,7 +71,7 @@ export class Operator {
 
 /** A browser whose page must not complain: a script error or a refusal of the content security policy fails the test. */
 export const test = base.extend<{ operator: Operator }>({
-  operator: async ({ page }, use) => {
+  operator: async ({ page }, hand) => {
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
@@ -79,7 +79,7 @@ export const test = base.extend<{ operator: Operator }>({
         complaints.push(message.text());
       }
     });
-    await use(new Operator(page));
+    await hand(new Operator(page));
     expect(complaints).toEqual([]);
   },
 });

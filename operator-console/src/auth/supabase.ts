@@ -21,7 +21,7 @@ const toSession = (granted: Granted): Session => ({
 
 const reasonOf = (error: AuthError): SignInError['reason'] => {
   if (isAuthRetryableFetchError(error)) return 'unreachable';
-  if (error.code === 'invalid_credentials' || error.code === 'validation_failed') return 'wrong';
+  if (error.status === 400) return 'wrong';
   return error.status === 429 ? 'limited' : 'other';
 };
 

@@ -17,7 +17,7 @@ const Mark = () => (
 
 const PLACE =
   'flex items-center gap-3 rounded-control font-medium text-text-2 transition-colors duration-120 hover:bg-hover hover:text-text max-md:h-14 max-md:flex-1 max-md:flex-col max-md:justify-center max-md:gap-1 max-md:text-[11px] max-md:leading-none md:h-9 md:px-2.5';
-const HERE = 'md:bg-accent-soft text-accent-text!';
+const HERE = 'md:bg-accent-soft! text-accent-text!';
 
 /** Where one can go: a column with words, icons only on small desktops, a bar at the bottom of a phone. */
 export const Rail = () => {

@@ -24,7 +24,7 @@ export const TONE_SOFT: Record<Tone, string> = {
 export const Badge = ({ tone, icon: Icon, children }: { tone: Tone; icon: LucideIcon; children: string }) => (
   <span
     className={cx(
-      'inline-flex h-5.5 shrink-0 items-center gap-1.5 rounded-full px-2 text-meta font-medium whitespace-nowrap',
+      'inline-flex h-5.5 w-fit shrink-0 items-center gap-1.5 rounded-full px-2 text-meta font-medium whitespace-nowrap',
       TONE_TEXT[tone],
       TONE_SOFT[tone],
     )}

@@ -35,7 +35,12 @@ export const Field = ({
   areaRef,
   ...props
 }: FieldProps) => (
-  <TextField {...props} isInvalid={error !== undefined} className={cx('flex flex-col gap-1.5', className)}>
+  <TextField
+    {...props}
+    validationBehavior="aria"
+    isInvalid={error !== undefined}
+    className={cx('flex flex-col gap-1.5', className)}
+  >
     <Label className={hideLabel ? 'sr-only' : 'text-body font-medium text-text-2'}>{label}</Label>
     {rows === undefined ? (
       <Input ref={inputRef} placeholder={placeholder} className={cx(controlClass, 'h-9', inputClass)} />

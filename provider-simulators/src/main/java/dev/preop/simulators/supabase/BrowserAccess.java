@@ -25,7 +25,7 @@ final class BrowserAccess {
                                 HttpMethod.PATCH,
                                 HttpMethod.DELETE))
                         .allowedHeaders(HEADERS)
-                        .exposedHeaders(Set.of("x-sb-error-code", "x-total-count", "link"))
+                        .exposedHeaders(Set.of("x-supabase-api-version", "x-total-count", "link"))
                         .maxAgeSeconds(3_600));
     }
 }

@@ -62,6 +62,40 @@ class SupabaseAuthTest {
         assertThat(session.getJsonObject("user").getString("id")).isEqualTo(claims.getString("sub"));
     }
 
+    /** A browser asks first, and without the key: the key is one of the headers it asks about. */
+    @Test
+    void letsPagesOfOtherOriginsTalkToIt() {
+        Answer preflight = supabase.send(
+                "OPTIONS",
+                "/auth/v1/token?grant_type=password",
+                "",
+                "Origin",
+                "http://127.0.0.1:8090",
+                "Access-Control-Request-Method",
+                "POST",
+                "Access-Control-Request-Headers",
+                "apikey,content-type,x-client-info,x-supabase-api-version");
+        assertThat(preflight.status()).isLessThan(300);
+        assertThat(preflight.headers().firstValue("access-control-allow-origin"))
+                .contains("*");
+        assertThat(preflight.headers().firstValue("access-control-allow-headers"))
+                .hasValueSatisfying(headers -> assertThat(headers)
+                        .contains("apikey", "content-type", "x-client-info", "x-supabase-api-version"));
+
+        Answer refused = supabase.post(
+                "/auth/v1/token?grant_type=password",
+                "{\"email\":\"operator@preop.test\",\"password\":\"wrong\"}",
+                "apikey",
+                KEY,
+                "Origin",
+                "http://127.0.0.1:8090",
+                "X-Supabase-Api-Version",
+                "2024-01-01");
+        assertThat(refused.json().getString("code")).isEqualTo("invalid_credentials");
+        assertThat(refused.headers().firstValue("access-control-allow-origin")).contains("*");
+        assertThat(refused.headers().firstValue("x-supabase-api-version")).contains("2024-01-01");
+    }
+
     @Test
     void tellsAConfirmedPhoneWithoutItsPlusAndNoneAsAnEmptyString() {
         JsonObject operator = signIn("operator@preop.test").json();

@@ -9,6 +9,8 @@ import java.util.UUID;
 final class AuthFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final String VERSION = "X-Supabase-Api-Version";
+    private static final String DATED = "2024-01-01";
 
     private final int status;
     private final String code;
@@ -21,11 +23,18 @@ final class AuthFailure extends RuntimeException {
 
     void answer(RoutingContext context) {
         context.response().setStatusCode(status).putHeader("x-sb-error-code", code);
+        if (dated(context.request())) {
+            context.response().putHeader(VERSION, DATED);
+        }
         context.json(body(context.request()));
     }
 
+    private static boolean dated(HttpServerRequest request) {
+        return DATED.equals(request.getHeader(VERSION));
+    }
+
     private JsonObject body(HttpServerRequest request) {
-        if ("2024-01-01".equals(request.getHeader("X-Supabase-Api-Version"))) {
+        if (dated(request)) {
             return new JsonObject().put("code", code).put("message", getMessage());
         }
         JsonObject body =
