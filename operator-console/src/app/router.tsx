@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { PageFailure, PagePending, PageUnknown } from '@/app/page-states';
 import { SignedIn } from '@/app/signed-in';
+import { parseHistoryFilter } from '@/domain/history-filter';
 import type { Priority, TaskSort, TaskStatus } from '@/domain/tasks';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: PageUnknown });
@@ -100,9 +101,16 @@ const contacts = createRoute({
   component: lazyRouteComponent(() => import('@/features/contacts/contacts-page'), 'ContactsPage'),
 });
 
+const history = createRoute({
+  getParentRoute: () => inside,
+  path: '/history',
+  validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => parseHistoryFilter(search),
+  component: lazyRouteComponent(() => import('@/features/history/history-page'), 'HistoryPage'),
+});
+
 const routeTree = root.addChildren([
   signIn,
-  inside.addChildren([compose, calls, call, live, session, contacts]),
+  inside.addChildren([compose, calls, call, live, session, contacts, history]),
 ]);
 
 /** @param history of another than the browser's addresses, for tests */

@@ -15,6 +15,10 @@ export const asSession = (view: Schemas['CallSessionView'] | undefined): CallSes
 export const isLive = (status: SessionStatus): boolean =>
   status === 'initiated' || status === 'ringing' || status === 'connected';
 
+/** How a call can have ended. */
+export const SESSION_OVER = ['completed', 'failed', 'cancelled'] as const;
+export type SessionOver = (typeof SESSION_OVER)[number];
+
 export const sessionQuery = (id: string) =>
   queryOptions({
     queryKey: keys.session(id),

@@ -22,7 +22,7 @@ export const FeedBanner = () => {
     <div role="status">
       {shown && (
         <div className="flex items-center justify-center gap-3 border-b bg-warn-soft px-4 py-1.5 text-body text-warn">
-          <WifiOff aria-hidden className="size-4" />
+          <WifiOff aria-hidden className="size-4 shrink-0" />
           <span>{t('feed.down')}</span>
           <Button look="secondary" size="small" onPress={feed.retry}>
             {t('feed.retry')}

@@ -1,9 +1,9 @@
-import { BookUser, PencilLine, Phone, type LucideIcon } from 'lucide-react';
+import { BookUser, History, PencilLine, Phone, type LucideIcon } from 'lucide-react';
 import type { MessageId } from '@/i18n/i18n';
 
 /** The places of the console. One is added together with its page, here and in the router. */
 export interface Place {
-  readonly to: '/' | '/tasks' | '/contacts';
+  readonly to: '/' | '/tasks' | '/history' | '/contacts';
   readonly label: MessageId;
   readonly icon: LucideIcon;
 }
@@ -11,5 +11,6 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { to: '/', label: 'nav.compose', icon: PencilLine },
   { to: '/tasks', label: 'nav.calls', icon: Phone },
+  { to: '/history', label: 'nav.history', icon: History },
   { to: '/contacts', label: 'nav.contacts', icon: BookUser },
 ];

@@ -31,7 +31,7 @@ export const Page = ({
         <h1 className="text-title font-semibold tracking-[-0.01em] text-balance">{title}</h1>
         {lead !== undefined && <div className="mt-1 text-body text-text-2">{lead}</div>}
       </div>
-      {actions !== undefined && <div className="flex items-center gap-2">{actions}</div>}
+      {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
     </header>
     {children}
   </div>

@@ -78,13 +78,7 @@ export const ContactDialog = ({
           />
           <Field label={t('contacts.company')} maxLength={200} {...bind('company_name')} />
           <Field type="email" label={t('contacts.email')} maxLength={254} {...bind('email')} />
-          <Field
-            rows={3}
-            label={t('contacts.notes')}
-            hint={t('contacts.notes.hint')}
-            maxLength={2000}
-            {...bind('notes')}
-          />
+          <Field rows={3} label={t('contacts.notes')} maxLength={2000} {...bind('notes')} />
           {problem && problem.code !== 'invalid_phone_number' && !isOfField(problem) && (
             <ProblemNote error={problem} />
           )}

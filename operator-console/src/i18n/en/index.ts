@@ -3,6 +3,7 @@ import calls from './calls.json';
 import compose from './compose.json';
 import contacts from './contacts.json';
 import domain from './domain.json';
+import history from './history.json';
 import problems from './problems.json';
 import sessions from './sessions.json';
 import tasks from './tasks.json';
@@ -13,6 +14,7 @@ export const catalogue = {
   ...compose,
   ...contacts,
   ...domain,
+  ...history,
   ...problems,
   ...sessions,
   ...tasks,

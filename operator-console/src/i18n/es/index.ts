@@ -4,6 +4,7 @@ import calls from './calls.json';
 import compose from './compose.json';
 import contacts from './contacts.json';
 import domain from './domain.json';
+import history from './history.json';
 import problems from './problems.json';
 import sessions from './sessions.json';
 import tasks from './tasks.json';
@@ -14,6 +15,7 @@ export const catalogue: typeof english = {
   ...compose,
   ...contacts,
   ...domain,
+  ...history,
   ...problems,
   ...sessions,
   ...tasks,
