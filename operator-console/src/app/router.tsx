@@ -108,9 +108,15 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('@/features/history/history-page'), 'HistoryPage'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('@/features/settings/settings-page'), 'SettingsPage'),
+});
+
 const routeTree = root.addChildren([
   signIn,
-  inside.addChildren([compose, calls, call, live, session, contacts, history]),
+  inside.addChildren([compose, calls, call, live, session, contacts, history, settings]),
 ]);
 
 /** @param history of another than the browser's addresses, for tests */

@@ -12,5 +12,7 @@ export const keys = {
   approvals: ['approvals'] as const,
   notifications: ['notifications'] as const,
   settings: ['settings'] as const,
+  preferences: ['notification-preferences'] as const,
+  analytics: ['analytics'] as const,
   contacts: ['contacts'] as const,
 };

@@ -1,9 +1,9 @@
-import { BookUser, History, PencilLine, Phone, type LucideIcon } from 'lucide-react';
+import { BookUser, History, PencilLine, Phone, Settings2, type LucideIcon } from 'lucide-react';
 import type { MessageId } from '@/i18n/i18n';
 
 /** The places of the console. One is added together with its page, here and in the router. */
 export interface Place {
-  readonly to: '/' | '/tasks' | '/history' | '/contacts';
+  readonly to: '/' | '/tasks' | '/history' | '/contacts' | '/settings';
   readonly label: MessageId;
   readonly icon: LucideIcon;
 }
@@ -13,4 +13,5 @@ export const PLACES: readonly Place[] = [
   { to: '/tasks', label: 'nav.calls', icon: Phone },
   { to: '/history', label: 'nav.history', icon: History },
   { to: '/contacts', label: 'nav.contacts', icon: BookUser },
+  { to: '/settings', label: 'nav.settings', icon: Settings2 },
 ];

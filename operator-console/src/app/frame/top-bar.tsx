@@ -8,6 +8,7 @@ import { liveSessionsQuery } from '@/domain/sessions';
 import { useT } from '@/i18n/i18n';
 import { cx } from '@/lib/cx';
 
+const Bell = lazy(() => import('@/features/notifications/bell'));
 const AccountMenu = lazy(() => import('@/app/frame/account-menu'));
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -87,7 +88,8 @@ export const TopBar = () => (
     <SearchBox />
     <div className="flex items-center gap-2">
       <LivePill />
-      <Suspense fallback={<span className="h-8 w-18" />}>
+      <Suspense fallback={<span className="h-8 w-28" />}>
+        <Bell />
         <AccountMenu />
       </Suspense>
     </div>

@@ -4,8 +4,10 @@ import compose from './compose.json';
 import contacts from './contacts.json';
 import domain from './domain.json';
 import history from './history.json';
+import notifications from './notifications.json';
 import problems from './problems.json';
 import sessions from './sessions.json';
+import settings from './settings.json';
 import tasks from './tasks.json';
 
 export const catalogue = {
@@ -15,7 +17,9 @@ export const catalogue = {
   ...contacts,
   ...domain,
   ...history,
+  ...notifications,
   ...problems,
   ...sessions,
+  ...settings,
   ...tasks,
 };

@@ -5,8 +5,10 @@ import compose from './compose.json';
 import contacts from './contacts.json';
 import domain from './domain.json';
 import history from './history.json';
+import notifications from './notifications.json';
 import problems from './problems.json';
 import sessions from './sessions.json';
+import settings from './settings.json';
 import tasks from './tasks.json';
 
 export const catalogue: typeof english = {
@@ -16,7 +18,9 @@ export const catalogue: typeof english = {
   ...contacts,
   ...domain,
   ...history,
+  ...notifications,
   ...problems,
   ...sessions,
+  ...settings,
   ...tasks,
 };
