@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { PageFailure, PagePending, PageUnknown } from '@/app/page-states';
 import { SignedIn } from '@/app/signed-in';
+import { PERIODS } from '@/domain/figures';
 import { parseHistoryFilter } from '@/domain/history-filter';
 import type { Priority, TaskSort, TaskStatus } from '@/domain/tasks';
 
@@ -114,9 +115,19 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('@/features/settings/settings-page'), 'SettingsPage'),
 });
 
+const analytics = createRoute({
+  getParentRoute: () => inside,
+  path: '/analytics',
+  validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => {
+    const days = PERIODS.find((each) => String(each) === String(search['days']));
+    return days === undefined ? {} : { days };
+  },
+  component: lazyRouteComponent(() => import('@/features/analytics/analytics-page'), 'AnalyticsPage'),
+});
+
 const routeTree = root.addChildren([
   signIn,
-  inside.addChildren([compose, calls, call, live, session, contacts, history, settings]),
+  inside.addChildren([compose, calls, call, live, session, contacts, history, settings, analytics]),
 ]);
 
 /** @param history of another than the browser's addresses, for tests */

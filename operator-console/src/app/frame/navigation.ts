@@ -1,9 +1,9 @@
-import { BookUser, History, PencilLine, Phone, Settings2, type LucideIcon } from 'lucide-react';
+import { BookUser, ChartColumn, History, PencilLine, Phone, Settings2, type LucideIcon } from 'lucide-react';
 import type { MessageId } from '@/i18n/i18n';
 
 /** The places of the console. One is added together with its page, here and in the router. */
 export interface Place {
-  readonly to: '/' | '/tasks' | '/history' | '/contacts' | '/settings';
+  readonly to: '/' | '/tasks' | '/history' | '/contacts' | '/analytics' | '/settings';
   readonly label: MessageId;
   readonly icon: LucideIcon;
 }
@@ -13,5 +13,6 @@ export const PLACES: readonly Place[] = [
   { to: '/tasks', label: 'nav.calls', icon: Phone },
   { to: '/history', label: 'nav.history', icon: History },
   { to: '/contacts', label: 'nav.contacts', icon: BookUser },
+  { to: '/analytics', label: 'nav.analytics', icon: ChartColumn },
   { to: '/settings', label: 'nav.settings', icon: Settings2 },
 ];

@@ -1,3 +1,4 @@
+import analytics from './analytics.json';
 import app from './app.json';
 import calls from './calls.json';
 import compose from './compose.json';
@@ -11,6 +12,7 @@ import settings from './settings.json';
 import tasks from './tasks.json';
 
 export const catalogue = {
+  ...analytics,
   ...app,
   ...calls,
   ...compose,

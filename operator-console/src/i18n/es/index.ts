@@ -1,4 +1,5 @@
 import type { catalogue as english } from '@/i18n/en';
+import analytics from './analytics.json';
 import app from './app.json';
 import calls from './calls.json';
 import compose from './compose.json';
@@ -12,6 +13,7 @@ import settings from './settings.json';
 import tasks from './tasks.json';
 
 export const catalogue: typeof english = {
+  ...analytics,
   ...app,
   ...calls,
   ...compose,

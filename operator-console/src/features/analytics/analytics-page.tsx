@@ -1,0 +1,76 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ChartColumn } from 'lucide-react';
+import { FiguresView } from './figures-view';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Page } from '@/components/ui/page';
+import { ProblemNote } from '@/components/ui/problem-note';
+import { Select } from '@/components/ui/select';
+import { Skeleton } from '@/components/ui/skeleton';
+import { PERIODS, USUAL, type Period } from '@/domain/figures';
+import { keys } from '@/domain/keys';
+import { useT } from '@/i18n/i18n';
+import { answered, api } from '@/lib/api';
+
+const analyticsQuery = (period: Period) =>
+  queryOptions({
+    queryKey: [...keys.analytics, period] as const,
+    queryFn: async ({ signal }) => {
+      const until = new Date();
+      const from = new Date(until.getTime() - period * 86_400_000);
+      const { analytics } = await answered(
+        api.GET('/api/analytics', {
+          params: { query: { from: from.toISOString(), until: until.toISOString() } },
+          signal,
+        }),
+      );
+      return { figures: analytics ?? {}, until };
+    },
+    staleTime: 60_000,
+  });
+
+/** How the calls of some time went. */
+export const AnalyticsPage = () => {
+  const t = useT();
+  const navigate = useNavigate({ from: '/analytics' });
+  const { days: period = USUAL } = useSearch({ from: '/inside/analytics' });
+  const { data, error, refetch } = useQuery(analyticsQuery(period));
+  return (
+    <Page
+      title={t('analytics.title')}
+      actions={
+        <Select
+          hideLabel
+          className="w-44"
+          label={t('analytics.period')}
+          value={String(period)}
+          options={PERIODS.map((days) => ({ id: String(days), label: t('analytics.last', { days }) }))}
+          onChange={(chosen) => {
+            const days = PERIODS.find((each) => String(each) === chosen);
+            void navigate({ search: days === undefined ? {} : { days } });
+          }}
+        />
+      }
+    >
+      {error ? (
+        <ProblemNote error={error} onRetry={() => void refetch()} />
+      ) : data === undefined ? (
+        <>
+          <p role="status" className="sr-only">
+            {t('app.loading')}
+          </p>
+          <Skeleton className="h-24 rounded-card" />
+          <Skeleton className="h-56 rounded-card" />
+        </>
+      ) : (data.figures.calls ?? 0) === 0 ? (
+        <section className="rounded-card border bg-surface">
+          <EmptyState icon={ChartColumn} title={t('analytics.none')}>
+            {t('analytics.none.next')}
+          </EmptyState>
+        </section>
+      ) : (
+        <FiguresView figures={data.figures} until={data.until} period={period} />
+      )}
+    </Page>
+  );
+};
