@@ -105,7 +105,7 @@ export const LiveCallPage = () => {
         </section>
         <div className="relative flex min-h-0 flex-col gap-4 lg:overflow-y-auto">
           {approval && live ? <ApprovalCard key={approval.id} approval={approval} task={task} /> : null}
-          <NowPanel session={session} call={call} paused={pause.paused} />
+          <NowPanel session={session} call={call} paused={pause.paused} asking={approval !== undefined} />
           <LatencyPanel latencies={call.latencies} />
         </div>
       </div>

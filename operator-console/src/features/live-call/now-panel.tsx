@@ -1,5 +1,6 @@
 import {
   AudioLines,
+  BellRing,
   CirclePause,
   Ear,
   PhoneOff,
@@ -16,6 +17,7 @@ import type { CallView } from '@/live/call-view';
 const LOOKS: Record<Present, { icon: LucideIcon; words: MessageId; tone: string; moves: boolean }> = {
   dialling: { icon: PhoneOutgoing, words: 'now.dialling', tone: 'text-info', moves: true },
   speaking: { icon: AudioLines, words: 'now.speaking', tone: 'text-accent-text', moves: true },
+  asking: { icon: BellRing, words: 'now.asking', tone: 'text-warn', moves: false },
   thinking: { icon: Sparkles, words: 'now.thinking', tone: 'text-accent-text', moves: true },
   listening: { icon: Ear, words: 'now.listening', tone: 'text-text', moves: false },
   paused: { icon: CirclePause, words: 'now.paused', tone: 'text-warn', moves: false },
@@ -27,13 +29,20 @@ export const NowPanel = ({
   session,
   call,
   paused,
+  asking,
 }: {
   session: CallSession;
   call: CallView;
   paused: boolean;
+  asking: boolean;
 }) => {
   const t = useT();
-  const present = presentOf(call, isLive(session.status), session.status === 'connected', paused);
+  const present = presentOf(call, {
+    live: isLive(session.status),
+    connected: session.status === 'connected',
+    paused,
+    asking,
+  });
   const { icon: Icon, words, tone, moves } = LOOKS[present];
   return (
     <section
