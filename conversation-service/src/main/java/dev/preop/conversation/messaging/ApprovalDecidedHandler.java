@@ -3,6 +3,7 @@ package dev.preop.conversation.messaging;
 import dev.preop.contracts.ApprovalDecided;
 import dev.preop.contracts.Decision;
 import dev.preop.conversation.conversation.ConversationStatus;
+import dev.preop.conversation.conversation.ExchangeStatus;
 import dev.preop.conversation.conversation.LiveCall;
 import dev.preop.conversation.conversation.LiveCalls;
 import dev.preop.conversation.conversation.PendingApproval;
@@ -44,8 +45,15 @@ class ApprovalDecidedHandler {
         return desk.decline(call, approval, decision);
     }
 
-    /** While the operator keeps the agent silent the turn stays unanswered until that ends. */
+    /**
+     * What the callee said in the meantime is answered with the decision known: the turn that waited has no more to say.
+     * While the operator keeps the agent silent the turn stays unanswered until that ends.
+     */
     private Uni<Void> resume(LiveCall call, PendingApproval approval) {
+        if (call.conversation().turn() > approval.turn()) {
+            call.change(conversation -> conversation.closed(approval.turnId(), ExchangeStatus.ANSWERED));
+            return call.save(approval.turnId());
+        }
         return call.conversation().state().paused() ? Uni.createFrom().voidItem() : turns.resume(call, approval);
     }
 }

@@ -32,7 +32,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What others decide about a call while it goes on: the user, an operator, the carrier, the callee. */
@@ -59,6 +61,11 @@ class CallControlTest {
     @BeforeEach
     void newCall() {
         call = new TestCall(cipher);
+    }
+
+    @AfterEach
+    void leaveNoAnswers() {
+        ollama.forgetAnswers();
     }
 
     private Conversation stored() {
@@ -141,6 +148,20 @@ class CallControlTest {
         call.decides(asked.approvalId(), Decision.APPROVED);
 
         assertThat(call.words(call.lastReply(3))).isEqualTo("Please book it for $300.");
+    }
+
+    @RepeatedTest(5)
+    void shouldAnswerTheLatestWordsWhenTheyComeTogetherWithTheDecision() {
+        ApprovalRequested asked = offeredTooMuch();
+        calls.forget(call.ref().sessionId());
+        ollama.answer(text("Please book it for $300."), done());
+        ollama.answer(text("Please book it for $300."), done());
+
+        call.decides(asked.approvalId(), Decision.APPROVED);
+        call.says(2, "Sure, take your time.");
+
+        assertThat(call.words(call.lastReply(2))).isEqualTo("Please book it for $300.");
+        await().atMost(PATIENCE).until(() -> stored().state().approval() == null);
     }
 
     @Test

@@ -71,6 +71,11 @@ public final class FakeOllama implements AutoCloseable {
         answers.add(hand);
     }
 
+    /** Nobody asked for the answers that are left. */
+    public void forgetAnswers() {
+        answers.clear();
+    }
+
     /** What it writes as the opening; an empty one makes it fail. */
     public void opening(String text) {
         opening = text;
