@@ -23,8 +23,10 @@ test('a session that is over is signed in again on the same page', async ({ oper
   await operator.signIn();
   await expect(page.getByRole('heading', { name: 'Calls' })).toBeVisible();
 
+  // away from the page, so that no request of before the reload ends the session unseen
+  await page.goto('about:blank');
   await page.route('**/api/**', (route) => route.fulfill({ status: 401, json: { code: 'unauthenticated' } }));
-  await page.reload();
+  await operator.open('/tasks?status=failed');
   await expect(page.getByText('You were signed out because your session ended.')).toBeVisible();
   await page.unroute('**/api/**');
   await operator.signIn();
