@@ -17,6 +17,8 @@ export default defineConfig({
   globalSetup: './e2e/suite.ts',
   // one call after another: the machine also runs the suite
   workers: 1,
+  // what only the second attempt passes is reported as flaky
+  retries: 1,
   timeout: 300_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
