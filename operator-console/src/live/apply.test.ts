@@ -78,6 +78,20 @@ describe('what a live event changes', () => {
     expect(cache.getQueryData(keys.liveSessions)).toEqual([{ id: 'other' }]);
   });
 
+  it('does not bring a call back to where it was', () => {
+    cache.setQueryData(keys.session('s'), { call_session: { id: 's', status: 'completed' } });
+    applyLiveEvent(cache, { ...ended, status: 'ringing' });
+    expect(cache.getQueryData(keys.session('s'))).toEqual({ call_session: { id: 's', status: 'completed' } });
+  });
+
+  it('keeps an agent silent that was paused elsewhere', () => {
+    cache.setQueryData(keys.session('s'), { call_session: { id: 's', paused: false } });
+    applyLiveEvent(cache, { kind: 'paused', sessionId: 's', paused: true });
+    expect(cache.getQueryData(keys.session('s'))).toEqual({ call_session: { id: 's', paused: true } });
+    applyLiveEvent(cache, { kind: 'paused', sessionId: 'unknown', paused: true });
+    expect(cache.getQueryData(keys.session('unknown'))).toBeUndefined();
+  });
+
   it('asks again only when the database has had time to say the same', () => {
     const asked = vi.spyOn(cache, 'invalidateQueries');
     applyLiveEvent(cache, ended);
@@ -105,7 +119,7 @@ describe('what a live event changes', () => {
   });
 
   it('leaves the words of calls alone when everything else is asked for again', async () => {
-    cache.setQueryData(keys.liveCall('s'), { lines: [], latencies: [] });
+    cache.setQueryData(keys.liveCall('s'), { lines: [], partial: undefined, latencies: [] });
     cache.setQueryData(keys.approvals, []);
     refreshAll(cache);
     await vi.advanceTimersByTimeAsync(0);

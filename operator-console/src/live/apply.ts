@@ -1,7 +1,7 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { keys } from '@/domain/keys';
 import type { Schemas } from '@/lib/api';
-import { EMPTY_CALL, ended, withLatency, withWords, type CallView } from '@/live/call-view';
+import { EMPTY_CALL, ended, withLatency, withPartial, withWords, type CallView } from '@/live/call-view';
 import type { LiveEvent } from '@/live/events';
 
 type TaskPages = InfiniteData<Schemas['TaskPage']>;
@@ -18,6 +18,25 @@ const SETTLED_MS = 1_000;
 
 const lookAgain = (cache: QueryClient, queryKey: readonly string[]): void => {
   setTimeout(() => void cache.invalidateQueries({ queryKey }), SETTLED_MS);
+};
+
+const STAGES: readonly Schemas['SessionStatus'][] = ['initiated', 'ringing', 'connected'];
+
+/** Whether a call has passed `status` already: instances tell of one moment in different orders. */
+const hasPassed = (
+  session: Schemas['CallSessionView'] | undefined,
+  status: Schemas['SessionStatus'],
+): boolean =>
+  session?.status !== undefined &&
+  STAGES.includes(status) &&
+  (!STAGES.includes(session.status) || STAGES.indexOf(status) < STAGES.indexOf(session.status));
+
+/** Shows that the agent of a call is kept silent, or not any more. */
+export const setPaused = (cache: QueryClient, sessionId: string, paused: boolean): void => {
+  cache.setQueryData<Schemas['SessionDetails']>(
+    keys.session(sessionId),
+    (known) => known?.call_session && { ...known, call_session: { ...known.call_session, paused } },
+  );
 };
 
 /** Writes what has happened into the cache that the pages read. */
@@ -47,6 +66,8 @@ export const applyLiveEvent = (cache: QueryClient, event: LiveEvent): void => {
       break;
     }
     case 'call-moved': {
+      const shown = cache.getQueryData<Schemas['SessionDetails']>(keys.session(event.sessionId));
+      if (hasPassed(shown?.call_session, event.status)) break;
       cache.setQueryData<Schemas['SessionDetails']>(keys.session(event.sessionId), (known) =>
         known?.call_session
           ? {
@@ -70,9 +91,17 @@ export const applyLiveEvent = (cache: QueryClient, event: LiveEvent): void => {
       lookAgain(cache, keys.sessions);
       break;
     }
+    case 'paused':
+      setPaused(cache, event.sessionId, event.paused);
+      break;
     case 'words':
       cache.setQueryData<CallView>(keys.liveCall(event.sessionId), (known) =>
         withWords(known ?? EMPTY_CALL, event),
+      );
+      break;
+    case 'partial':
+      cache.setQueryData<CallView>(keys.liveCall(event.sessionId), (known) =>
+        withPartial(known ?? EMPTY_CALL, event),
       );
       break;
     case 'latency':
@@ -115,7 +144,7 @@ export const applyLiveEvent = (cache: QueryClient, event: LiveEvent): void => {
   }
 };
 
-/** The feed begins anew: what was shown while it was down is asked for again. */
+/** The feed begins without a past: what is shown may have missed something and is asked for again. */
 export const refreshAll = (cache: QueryClient): void => {
   void cache.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'live-calls' });
 };

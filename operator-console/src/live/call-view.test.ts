@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_CALL, ended, withLatency, withTranscript, withWords, type CallView } from '@/live/call-view';
-import type { TurnLatency, Words } from '@/live/events';
+import {
+  EMPTY_CALL,
+  ended,
+  withLatency,
+  withPartial,
+  withTranscript,
+  withWords,
+  type CallView,
+} from '@/live/call-view';
+import type { PartialWords, TurnLatency, Words } from '@/live/events';
 
 const words = (part: Partial<Words>): Words => ({
   kind: 'words',
@@ -86,6 +94,43 @@ describe('the words of a call', () => {
 
   it('leave nothing about to be said when the call is over', () => {
     expect(ended(after({})).lines).toEqual([]);
+  });
+});
+
+describe('words in the making', () => {
+  const partial = (text: string, atMs = 4_000): PartialWords => ({
+    kind: 'partial',
+    sessionId: 's',
+    turn: 1,
+    text,
+    atMs,
+  });
+  const heard = (atMs: number): Words =>
+    words({ speaker: 'human', phase: 'heard', index: undefined, text: 'We are open.', atMs });
+
+  it('grow, and give way to the whole', () => {
+    const growing = [partial('We'), partial('We are')].reduce(withPartial, EMPTY_CALL);
+    expect(growing.partial?.text).toBe('We are');
+    expect(growing.lines).toEqual([]);
+    const whole = withWords(growing, heard(4_000));
+    expect(whole.partial).toBeUndefined();
+    expect(texts(whole)).toEqual(['human: We are open.']);
+  });
+
+  it('stay away when they come after the whole', () => {
+    const whole = withWords(EMPTY_CALL, heard(4_000));
+    expect(withPartial(whole, partial('We are'))).toBe(whole);
+    expect(withPartial(whole, partial('And', 6_000)).partial?.text).toBe('And');
+  });
+
+  it('stay while an earlier utterance becomes whole', () => {
+    expect(withWords(withPartial(EMPTY_CALL, partial('And', 6_000)), heard(4_000)).partial?.text).toBe('And');
+  });
+
+  it('are taken back when they came to nothing, and when the call is over', () => {
+    const growing = withPartial(EMPTY_CALL, partial('Mm-hm'));
+    expect(withPartial(growing, partial('')).partial).toBeUndefined();
+    expect(ended(growing).partial).toBeUndefined();
   });
 });
 

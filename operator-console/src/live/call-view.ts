@@ -1,5 +1,5 @@
 import type { Schemas } from '@/lib/api';
-import type { Speaker, TurnLatency, Words } from '@/live/events';
+import type { PartialWords, Speaker, TurnLatency, Words } from '@/live/events';
 
 /** One line of a call as it is shown. */
 export interface Line {
@@ -18,10 +18,12 @@ export interface Line {
 /** What is known of the words and the pace of a call that goes on. */
 export interface CallView {
   readonly lines: readonly Line[];
+  /** What the callee is saying this moment. */
+  readonly partial: PartialWords | undefined;
   readonly latencies: readonly TurnLatency[];
 }
 
-export const EMPTY_CALL: CallView = { lines: [], latencies: [] };
+export const EMPTY_CALL: CallView = { lines: [], partial: undefined, latencies: [] };
 
 const keyOf = (speaker: Speaker, atMs: number): string => `${speaker}@${atMs}`;
 const isAhead = (line: Line): boolean => line.atMs === undefined;
@@ -87,7 +89,14 @@ const hear = (view: CallView, words: Words): CallView => {
   const kept = view.lines.filter(
     (line) => !isAhead(line) || line.speaker !== 'assistant' || (line.turn ?? 0) >= words.turn,
   );
-  return { ...view, lines: inOrder([...kept, { ...lineOf(words, key), atMs: words.atMs ?? 0 }]) };
+  const partial = view.partial && view.partial.atMs > (words.atMs ?? 0) ? view.partial : undefined;
+  return { ...view, partial, lines: inOrder([...kept, { ...lineOf(words, key), atMs: words.atMs ?? 0 }]) };
+};
+
+/** The view with what the callee is saying, unless that is here as a whole already: the two come on different ways. */
+export const withPartial = (view: CallView, partial: PartialWords): CallView => {
+  const whole = view.lines.some((line) => line.speaker === 'human' && (line.atMs ?? 0) >= partial.atMs);
+  return whole ? view : { ...view, partial: partial.text === '' ? undefined : partial };
 };
 
 /** The view after one more event. Events that come twice change nothing. */
@@ -141,4 +150,6 @@ export const withTranscript = (view: CallView, segments: readonly Schemas['Segme
 
 /** The call is over: nothing more will be said. */
 export const ended = (view: CallView): CallView =>
-  view.lines.some(isAhead) ? { ...view, lines: view.lines.filter((line) => !isAhead(line)) } : view;
+  view.partial || view.lines.some(isAhead)
+    ? { ...view, partial: undefined, lines: view.lines.filter((line) => !isAhead(line)) }
+    : view;

@@ -15,6 +15,15 @@ export interface Words {
   readonly phase: 'heard' | 'planned' | 'spoken';
 }
 
+/** What the callee is saying, as far as it is recognised; an empty text takes it back. */
+export interface PartialWords {
+  readonly kind: 'partial';
+  readonly sessionId: string;
+  readonly turn: number;
+  readonly text: string;
+  readonly atMs: number;
+}
+
 export interface TurnLatency {
   readonly kind: 'latency';
   readonly sessionId: string;
@@ -50,7 +59,9 @@ export type LiveEvent =
       readonly failureReason: string | undefined;
       readonly durationSeconds: number | undefined;
     }
+  | { readonly kind: 'paused'; readonly sessionId: string; readonly paused: boolean }
   | Words
+  | PartialWords
   | TurnLatency
   | ApprovalAsked
   | {
@@ -121,6 +132,8 @@ export const parseLiveEvent = (name: string, data: string): LiveEvent | undefine
         failureReason: field.maybeText('failure_reason'),
         durationSeconds: field.maybeNumber('duration_seconds'),
       };
+    case 'call.paused':
+      return { kind: 'paused', sessionId: field.text('call_session_id'), paused: field.yes('paused') };
     case 'transcript.segment':
       return {
         kind: 'words',
@@ -132,6 +145,14 @@ export const parseLiveEvent = (name: string, data: string): LiveEvent | undefine
         interrupted: field.yes('interrupted'),
         atMs: field.maybeNumber('at_ms'),
         phase: field.one('phase', PHASES),
+      };
+    case 'transcript.partial':
+      return {
+        kind: 'partial',
+        sessionId: field.text('call_session_id'),
+        turn: field.number('turn'),
+        text: field.text('text'),
+        atMs: field.number('at_ms'),
       };
     case 'turn.latency':
       return {

@@ -17,12 +17,12 @@ const stage = (random = 0) => {
   const streams: Stream[] = [];
   const events: LiveEvent[] = [];
   let status = 200;
-  const opened = vi.fn();
+  const afresh = vi.fn();
   const refused = vi.fn();
   const feed = new LiveFeed({
     token: () => Promise.resolve('token'),
     refused,
-    opened,
+    afresh,
     event: (event) => events.push(event),
     random: () => random,
     fetch: (_input, init) => {
@@ -41,7 +41,7 @@ const stage = (random = 0) => {
       return Promise.resolve(new Response(body));
     },
   });
-  return { feed, streams, events, opened, refused, answer: (code: number) => (status = code) };
+  return { feed, streams, events, afresh, refused, answer: (code: number) => (status = code) };
 };
 
 describe('the live feed', () => {
@@ -81,13 +81,34 @@ describe('the live feed', () => {
     feed.stop();
   });
 
-  it('begins anew at once when a stream that lived has ended, and says so', async () => {
-    const { feed, streams, opened } = stage();
+  it('begins anew at once when a stream that lived has ended, and goes on where it was', async () => {
+    const { feed, streams, events, afresh } = stage();
     feed.start();
     await vi.waitFor(() => expect(streams).toHaveLength(1));
-    streams[0]?.send(line('heartbeat', {}));
+    streams[0]?.send(line('heartbeat', {}, 'a') + moved('in_progress').replace('event', 'id: b\nevent'));
     streams[0]?.end();
-    await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(streams).toHaveLength(2));
+    streams[1]?.send(
+      line('heartbeat', {}, 'b') + line('task.status', { task_id: 't', status: 'failed' }, 'c'),
+    );
+    await vi.waitFor(() => expect(events.at(-1)).toMatchObject({ status: 'failed' }));
+    expect(events.map(({ kind }) => kind)).toEqual(['heartbeat', 'task-moved', 'task-moved']);
+    expect(afresh).toHaveBeenCalledTimes(1);
+    feed.stop();
+  });
+
+  it('looks at everything afresh when there is nothing to go on after, or the service says that it cannot', async () => {
+    const { feed, streams, afresh } = stage();
+    feed.start();
+    await vi.waitFor(() => expect(afresh).toHaveBeenCalledTimes(1));
+    streams[0]?.send(line('heartbeat', {}, 'a'));
+    streams[0]?.end();
+    await vi.waitFor(() => expect(streams).toHaveLength(2));
+    expect(afresh).toHaveBeenCalledTimes(1);
+    streams[1]?.send(line('reset', {}, 'z'));
+    await vi.waitFor(() => expect(afresh).toHaveBeenCalledTimes(2));
+    streams[1]?.end();
+    await vi.waitFor(() => expect(streams[2]?.headers.get('last-event-id')).toBe('z'));
     feed.stop();
   });
 

@@ -7,8 +7,8 @@ export type FeedState = 'connecting' | 'open' | 'down';
 export interface FeedParts {
   token(): Promise<string>;
   refused(token: string): void;
-  /** The stream has begun: whatever was shown before may have missed something. */
-  opened(): void;
+  /** The stream begins without a past: whatever was shown before may have missed something. */
+  afresh(): void;
   event(event: LiveEvent): void;
   fetch?: typeof fetch;
   /** Between 0 and 1. */
@@ -25,8 +25,8 @@ export const waitAfter = (failures: number, random: number): number =>
   Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.max(0, failures - 1)) * (0.5 + random / 2);
 
 /**
- * The live feed: one stream of server-sent events, read with a bearer token and opened again whenever it ends. Events that
- * passed while it was down are not sent again; {@link FeedParts.opened} is the moment to look at everything afresh.
+ * The live feed: one stream of server-sent events, read with a bearer token and opened again whenever it ends. It goes on
+ * after the last event that was had; when the service cannot do that it says so, and everything is looked at afresh.
  */
 export class LiveFeed {
   readonly state = new Store<FeedState>('connecting');
@@ -93,7 +93,7 @@ export class LiveFeed {
         },
       });
       this.state.set('open');
-      this.#parts.opened();
+      if (!this.#lastEventId) this.#parts.afresh();
       const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
       for (;;) {
         const { done, value } = await reader.read();
@@ -115,6 +115,7 @@ export class LiveFeed {
       this.#lastEventId = id;
       if (this.#seen.size > 2_000) this.#seen.delete(this.#seen.values().next().value ?? '');
     }
+    if (name === 'reset') this.#parts.afresh();
     let event: LiveEvent | undefined;
     try {
       event = parseLiveEvent(name, data);

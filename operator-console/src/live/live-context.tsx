@@ -22,7 +22,7 @@ export const LiveProvider = ({ children }: { children: ReactNode }) => {
       new LiveFeed({
         token: () => keeper.token(),
         refused: (token) => keeper.refused(token),
-        opened: () => refreshAll(cache),
+        afresh: () => refreshAll(cache),
         event: (event) => applyLiveEvent(cache, event),
       }),
     // another user has another feed

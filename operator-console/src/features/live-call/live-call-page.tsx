@@ -66,7 +66,7 @@ export const LiveCallPage = () => {
   });
   const { data: approvals = [] } = useQuery(approvalsQuery);
   const call = useLiveCall(sessionId, details?.transcript);
-  const pause = usePause(sessionId);
+  const pause = usePause(sessionId, session);
   const [sawLive, setSawLive] = useState(false);
   if (error) {
     return (

@@ -18,5 +18,5 @@ export const presentOf = (call: CallView, { live, connected, paused, asking }: C
   if (call.lines.some((line) => line.atMs === undefined)) return 'speaking';
   if (asking) return 'asking';
   if (paused) return 'paused';
-  return call.lines.at(-1)?.speaker === 'human' ? 'thinking' : 'listening';
+  return !call.partial && call.lines.at(-1)?.speaker === 'human' ? 'thinking' : 'listening';
 };

@@ -33,7 +33,7 @@ export const Transcript = ({
 
   useEffect(() => {
     if (follows) box.current?.scrollTo({ top: box.current.scrollHeight });
-  }, [call.lines, follows]);
+  }, [call.lines, call.partial, follows]);
 
   return (
     <div className="relative min-h-0 flex-1">
@@ -48,7 +48,7 @@ export const Transcript = ({
         }
         className="h-full overflow-y-auto px-5 pt-1 pb-5 outline-none focus-visible:inset-ring-2 focus-visible:inset-ring-accent max-lg:max-h-[60vh]"
       >
-        {said.length === 0 && ahead.length === 0 && (
+        {said.length === 0 && ahead.length === 0 && !call.partial && (
           <div className="grid h-full place-items-center">
             <p role="status" className="flex items-center gap-2.5 text-text-3">
               <AudioLines aria-hidden className={live ? 'size-5 animate-live' : 'size-5'} />
@@ -69,6 +69,17 @@ export const Transcript = ({
             />
           ))}
         </div>
+        {live && call.partial && (
+          // read out as a whole, when it is one
+          <div aria-hidden>
+            <LineRow
+              ahead
+              speaker="human"
+              text={call.partial.text}
+              goesOn={said.at(-1)?.speaker === 'human'}
+            />
+          </div>
+        )}
         {ahead.length > 0 && (
           <div aria-label={t('live.ahead')} role="group">
             {ahead.map((line, position) => (

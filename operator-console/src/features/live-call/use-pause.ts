@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import { useCommand } from '@/domain/sessions';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCommand, type CallSession } from '@/domain/sessions';
+import { setPaused } from '@/live/apply';
 
 export interface Pause {
   readonly paused: boolean;
@@ -8,19 +9,20 @@ export interface Pause {
 }
 
 /** Whether the agent holds its tongue. It shows at once and goes back when the command was refused. */
-export const usePause = (sessionId: string): Pause => {
+export const usePause = (sessionId: string, session: CallSession | undefined): Pause => {
   const command = useCommand(sessionId);
-  const [paused, setPaused] = useState(false);
+  const cache = useQueryClient();
+  const paused = session?.paused ?? false;
   return {
     paused,
     busy: command.isPending,
     toggle: (failed) => {
-      setPaused(!paused);
+      setPaused(cache, sessionId, !paused);
       command.mutate(
         { command: paused ? 'resume' : 'pause' },
         {
           onError: (error) => {
-            setPaused(paused);
+            setPaused(cache, sessionId, paused);
             failed(error);
           },
         },

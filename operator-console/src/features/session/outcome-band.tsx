@@ -9,6 +9,7 @@ import {
   Smile,
   type LucideIcon,
 } from 'lucide-react';
+import { CallCost } from './call-cost';
 import { useCalendarFile } from './use-calendar-file';
 import { Badge, type Tone } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -63,6 +64,7 @@ export const OutcomeBand = ({ details, session }: { details: SessionDetails; ses
           </span>
         )}
         <span className="tnum">{clock((session.duration_seconds ?? 0) * 1000)}</span>
+        <CallCost cost={details.cost} />
         <span className="tnum">{phone(session.phone_number_called ?? '')}</span>
         <RelativeTime at={session.started_at ?? session.created_at} />
       </div>

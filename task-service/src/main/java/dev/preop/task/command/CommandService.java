@@ -64,7 +64,8 @@ public class CommandService {
                 .chain(call -> {
                     require(call, order, user);
                     CallCommanded command = command(call, order);
-                    return outbox.append(session, command, call.version())
+                    return remember(call, order)
+                            .chain(() -> outbox.append(session, command, call.version()))
                             .chain(() -> audit.add(
                                     session,
                                     user,
@@ -73,6 +74,16 @@ public class CommandService {
                                     Map.of("command", Json.name(order.command()))))
                             .replaceWith(command.commandId());
                 }));
+    }
+
+    /** Whoever looks at the call later sees whether the agent is paused. */
+    private Uni<Void> remember(CallSession call, Order order) {
+        return switch (order) {
+            case Order.Pause _ -> sessions.update(call.paused(true));
+            case Order.Resume _ -> sessions.update(call.paused(false));
+            case Order.HangUp _, Order.Say _, Order.Transfer _, Order.PressDigits _ ->
+                Uni.createFrom().voidItem();
+        };
     }
 
     private static void require(CallSession call, Order order, User user) {

@@ -1,6 +1,7 @@
 package dev.preop.task.live;
 
 import dev.preop.contracts.AnsweredBy;
+import dev.preop.contracts.Event;
 import dev.preop.task.session.SessionStatus;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -26,9 +27,9 @@ public class CallsShown {
 
     private record Shown(SessionStatus status, @Nullable AnsweredBy answeredBy) {}
 
-    /** Whether {@code event} tells the user anything new; a status that the call has passed already does not. */
-    public boolean isNews(LiveEvent event) {
-        return !(event instanceof LiveEvent.CallMoved moved) || advances(moved);
+    /** Whether what {@code event} says of the state of a call is nothing new; the call has passed it already. */
+    public boolean isPassed(Event event) {
+        return CallMovements.of(event).filter(moved -> !advances(moved)).isPresent();
     }
 
     private boolean advances(LiveEvent.CallMoved moved) {

@@ -19,4 +19,16 @@ public interface LiveConfig {
     /** How many streams one user may have open. */
     @WithDefault("10")
     int streamsPerUser();
+
+    /** How long an event is kept for those who come back. */
+    @WithDefault("PT5M")
+    Duration reach();
+
+    /** How many events of one user are kept. */
+    @WithDefault("2000")
+    int momentsPerUser();
+
+    /** How many events of all users are kept, about a kilobyte each. */
+    @WithDefault("30000")
+    int moments();
 }

@@ -31,6 +31,14 @@ public sealed interface LiveEvent {
         }
     }
 
+    /** What the reader has may be missing something: everything is to be looked at afresh. */
+    record Reset() implements LiveEvent {
+        @Override
+        public String name() {
+            return "reset";
+        }
+    }
+
     /** A task moved on. */
     record TaskMoved(UUID taskId, TaskStatus status) implements LiveEvent {
         @Override
@@ -51,6 +59,14 @@ public sealed interface LiveEvent {
         @Override
         public String name() {
             return "call.status";
+        }
+    }
+
+    /** The user keeps the agent silent, or not any more. */
+    record Paused(UUID callSessionId, boolean paused) implements LiveEvent {
+        @Override
+        public String name() {
+            return "call.paused";
         }
     }
 

@@ -24,9 +24,7 @@ import dev.preop.contracts.UserErased;
 import dev.preop.contracts.UtteranceTranscribed;
 import dev.preop.kit.crypto.Aad;
 import dev.preop.kit.crypto.PiiCipher;
-import dev.preop.task.session.CallEnding;
 import dev.preop.task.session.CallReports;
-import dev.preop.task.session.SessionStatus;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,47 +59,22 @@ public class LiveEvents {
             case CallRequested requested ->
                 List.of(
                         new LiveEvent.TaskMoved(requested.call().taskId(), TaskStatus.IN_PROGRESS),
-                        moved(requested, SessionStatus.INITIATED));
-            case CallProgressed progressed -> List.of(progress(progressed));
-            case CallStarted started -> List.of(moved(started, SessionStatus.CONNECTED));
+                        CallMovements.begun(requested));
+            case CallProgressed progressed -> List.of(CallMovements.progress(progressed));
+            case CallStarted started -> List.of(CallMovements.connected(started));
             case UtteranceTranscribed heard -> List.of(heard(heard));
-            case ReplyGenerated generated -> planned(generated).map(List::of).orElseGet(List::of);
+            case ReplyGenerated generated -> generated(generated).map(List::of).orElseGet(List::of);
             case ReplySpoken spoken -> spoken(spoken);
             case ApprovalRequested asked -> List.of(asked(asked));
             case ApprovalDecided decided -> List.of(decided(decided));
             case CalleeTexted texted ->
                 List.of(new LiveEvent.Texted(
                         texted.call().taskId(), texted.call().sessionId(), texted.status()));
-            case CallCompleted completed -> withTask(ending(completed), completed);
+            case CallCompleted completed -> withTask(CallMovements.ending(completed), completed);
             case TranscriptProcessed processed -> withTask(summary(processed), processed);
             case NotificationCreated created -> List.of(notified(created));
             default -> List.of();
         };
-    }
-
-    private static LiveEvent moved(CallEvent event, SessionStatus status) {
-        return new LiveEvent.CallMoved(event.call().sessionId(), event.call().taskId(), status, null, null, null);
-    }
-
-    private static LiveEvent progress(CallProgressed progressed) {
-        return new LiveEvent.CallMoved(
-                progressed.call().sessionId(),
-                progressed.call().taskId(),
-                CallReports.status(progressed.status()),
-                progressed.answeredBy(),
-                null,
-                null);
-    }
-
-    private static LiveEvent ending(CallCompleted completed) {
-        CallEnding ending = CallEnding.of(completed);
-        return new LiveEvent.CallMoved(
-                completed.call().sessionId(),
-                completed.call().taskId(),
-                ending.status(),
-                completed.answeredBy(),
-                ending.failureReason(),
-                completed.durationSeconds());
     }
 
     private static List<LiveEvent> withTask(LiveEvent shown, CallEvent event) {
@@ -123,30 +96,34 @@ public class LiveEvents {
                 "heard");
     }
 
-    private Optional<LiveEvent> planned(ReplyGenerated generated) {
-        return words(generated.action())
-                .map(text -> new LiveEvent.Words(
-                        generated.call().sessionId(),
-                        speaker(generated.origin()),
-                        generated.turn(),
-                        generated.index(),
-                        open(generated, "text", text),
-                        false,
-                        null,
-                        "planned"));
+    private Optional<LiveEvent> generated(ReplyGenerated generated) {
+        return switch (generated.action()) {
+            case ReplyAction.Speak speak -> Optional.of(planned(generated, speak.text()));
+            case ReplyAction.LeaveVoicemail voicemail -> Optional.of(planned(generated, voicemail.text()));
+            case ReplyAction.Pause _ -> paused(generated, true);
+            case ReplyAction.Resume _ -> paused(generated, false);
+            case ReplyAction.HangUp _, ReplyAction.PressDigits _, ReplyAction.Transfer _, ReplyAction.Unknown _ ->
+                Optional.empty();
+        };
     }
 
-    private static Optional<SealedText> words(ReplyAction action) {
-        return switch (action) {
-            case ReplyAction.Speak speak -> Optional.of(speak.text());
-            case ReplyAction.LeaveVoicemail voicemail -> Optional.of(voicemail.text());
-            case ReplyAction.HangUp _,
-                    ReplyAction.PressDigits _,
-                    ReplyAction.Transfer _,
-                    ReplyAction.Pause _,
-                    ReplyAction.Resume _,
-                    ReplyAction.Unknown _ -> Optional.empty();
-        };
+    private LiveEvent planned(ReplyGenerated generated, SealedText text) {
+        return new LiveEvent.Words(
+                generated.call().sessionId(),
+                speaker(generated.origin()),
+                generated.turn(),
+                generated.index(),
+                open(generated, "text", text),
+                false,
+                null,
+                "planned");
+    }
+
+    /** An agent that waits of its own accord, for a callee who asked to hold, is not paused. */
+    private static Optional<LiveEvent> paused(ReplyGenerated generated, boolean paused) {
+        return generated.origin() == ReplyOrigin.OPERATOR
+                ? Optional.of(new LiveEvent.Paused(generated.call().sessionId(), paused))
+                : Optional.empty();
     }
 
     private static String speaker(ReplyOrigin origin) {

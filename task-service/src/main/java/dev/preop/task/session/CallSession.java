@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param phoneNumber the number dialled, or that of who rings us, E.164; or {@value #ANONYMOUS}
  * @param startedAt when media began to flow
  * @param failureReason a code such as {@code busy}; absent unless failed
+ * @param paused whether the user keeps the agent silent
  * @param retryCount how many calls were made for the task before
  */
 public record CallSession(
@@ -31,6 +32,7 @@ public record CallSession(
         @Nullable Instant endedAt,
         @Nullable Long durationSeconds,
         @Nullable String failureReason,
+        boolean paused,
         int retryCount,
         long version,
         Instant createdAt) {
@@ -54,6 +56,7 @@ public record CallSession(
                 null,
                 null,
                 null,
+                false,
                 retryCount,
                 1,
                 now);
@@ -76,6 +79,7 @@ public record CallSession(
                 null,
                 null,
                 null,
+                false,
                 0,
                 1,
                 now);
@@ -83,6 +87,11 @@ public record CallSession(
 
     public CallRef ref() {
         return new CallRef(id, taskId, userId);
+    }
+
+    /** The call with the agent kept silent, or not any more. */
+    public CallSession paused(boolean silent) {
+        return edit().paused(silent).done();
     }
 
     SessionEdit edit() {

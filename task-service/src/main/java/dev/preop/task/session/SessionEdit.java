@@ -16,6 +16,7 @@ final class SessionEdit {
     private @Nullable Instant endedAt;
     private @Nullable Long durationSeconds;
     private @Nullable String failureReason;
+    private boolean paused;
 
     SessionEdit(CallSession session) {
         before = session;
@@ -27,6 +28,7 @@ final class SessionEdit {
         endedAt = session.endedAt();
         durationSeconds = session.durationSeconds();
         failureReason = session.failureReason();
+        paused = session.paused();
     }
 
     /** The carrier has taken the call: an answer to dialling, or any report of the carrier's. */
@@ -72,6 +74,11 @@ final class SessionEdit {
         return this;
     }
 
+    SessionEdit paused(boolean silent) {
+        paused = silent;
+        return this;
+    }
+
     /** Ends the call, once. */
     SessionEdit ended(SessionStatus how, @Nullable String reason, Instant at, @Nullable Long seconds) {
         if (!status.isFinal()) {
@@ -79,6 +86,7 @@ final class SessionEdit {
             failureReason = reason;
             endedAt = at;
             durationSeconds = seconds;
+            paused = false;
         }
         return this;
     }
@@ -98,6 +106,7 @@ final class SessionEdit {
                 endedAt,
                 durationSeconds,
                 failureReason,
+                paused,
                 before.retryCount(),
                 before.version() + 1,
                 before.createdAt());

@@ -5,8 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -16,12 +18,23 @@ public final class LiveStream implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<Map.Entry<String, JsonObject>> events = new CopyOnWriteArrayList<>();
 
+    private volatile String lastEventId = "";
+
     public LiveStream(URI feed, String bearer) {
-        HttpRequest request = HttpRequest.newBuilder(feed)
-                .header("Authorization", bearer)
-                .header("Accept", "text/event-stream")
-                .build();
-        Thread.ofVirtual().start(() -> read(request));
+        this(feed, bearer, Optional.empty());
+    }
+
+    /** Goes on after the event of this id. */
+    public LiveStream(URI feed, String bearer, Optional<String> lastEventId) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(feed).header("Authorization", bearer).header("Accept", "text/event-stream");
+        lastEventId.ifPresent(id -> request.header("Last-Event-ID", id));
+        Thread.ofVirtual().start(() -> read(request.build()));
+    }
+
+    /** Of the latest event so far. */
+    public String lastEventId() {
+        return lastEventId;
     }
 
     public boolean has(String name) {
@@ -47,16 +60,26 @@ public final class LiveStream implements AutoCloseable {
 
     private void read(HttpRequest request) {
         try (Stream<String> lines = client.send(request, BodyHandlers.ofLines()).body()) {
-            String[] name = {""};
+            Map<String, String> fields = new HashMap<>();
             lines.forEach(line -> {
-                if (line.startsWith("event:")) {
-                    name[0] = line.substring("event:".length()).strip();
-                } else if (line.startsWith("data:")) {
-                    events.add(Map.entry(name[0], new JsonObject(line.substring("data:".length()))));
+                if (line.isEmpty()) {
+                    take(fields);
+                    fields.clear();
+                } else {
+                    int colon = line.indexOf(':');
+                    fields.put(
+                            line.substring(0, colon), line.substring(colon + 1).strip());
                 }
             });
         } catch (java.io.IOException | InterruptedException | java.io.UncheckedIOException e) {
             // the stream was closed: by the test, or by the service, which the test sees by what is missing
+        }
+    }
+
+    private void take(Map<String, String> fields) {
+        if (fields.containsKey("data")) {
+            events.add(Map.entry(fields.getOrDefault("event", ""), new JsonObject(fields.get("data"))));
+            lastEventId = fields.getOrDefault("id", lastEventId);
         }
     }
 }

@@ -1,9 +1,8 @@
 package dev.preop.task.live.rest;
 
 import dev.preop.task.json.Json;
-import dev.preop.task.live.LiveConfig;
-import dev.preop.task.live.LiveEvent;
 import dev.preop.task.live.LiveFeed;
+import dev.preop.task.live.Sent;
 import dev.preop.task.user.SignedIn;
 import dev.preop.task.user.User;
 import io.quarkus.security.Authenticated;
@@ -16,45 +15,46 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /api/events}: the user's live feed, which begins with a heartbeat and ends when the token expires. */
+/**
+ * {@code /api/events}: the user's live feed. It begins with a heartbeat, goes on after {@code Last-Event-ID} or says by a
+ * reset that it cannot, and ends when the token expires.
+ */
 @Path("/api/events")
 @Authenticated
 public class EventsResource {
 
     private final SignedIn signedIn;
     private final LiveFeed feed;
-    private final LiveConfig config;
     private final Sse sse;
     private final Clock clock;
 
-    public EventsResource(SignedIn signedIn, LiveFeed feed, LiveConfig config, Sse sse, Clock clock) {
+    public EventsResource(SignedIn signedIn, LiveFeed feed, Sse sse, Clock clock) {
         this.signedIn = signedIn;
         this.feed = feed;
-        this.config = config;
         this.sse = sse;
         this.clock = clock;
     }
 
+    /** @param lastEventId the last event that the reader had, whichever instance it came from */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    public Multi<OutboundSseEvent> events() {
+    public Multi<OutboundSseEvent> events(@RestHeader("Last-Event-ID") @Nullable String lastEventId) {
         User user = signedIn.user();
-        Multi<LiveEvent> heartbeats = Multi.createFrom()
-                .ticks()
-                .every(config.heartbeat())
-                .onOverflow()
-                .drop()
-                .map(tick -> new LiveEvent.Heartbeat());
-        return Multi.createBy()
-                .merging()
-                .streams(feed.open(user.id()), heartbeats)
+        return feed.open(user.id(), Optional.ofNullable(lastEventId))
                 .select()
                 .first(Duration.between(clock.instant(), user.expiresAt()))
-                .map(this::sent);
+                .map(this::written);
     }
 
-    private OutboundSseEvent sent(LiveEvent event) {
-        return sse.newEventBuilder().name(event.name()).data(Json.write(event)).build();
+    private OutboundSseEvent written(Sent sent) {
+        return sse.newEventBuilder()
+                .id(sent.id())
+                .name(sent.event().name())
+                .data(Json.write(sent.event()))
+                .build();
     }
 }

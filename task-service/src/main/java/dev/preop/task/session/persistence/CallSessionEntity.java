@@ -45,6 +45,7 @@ class CallSessionEntity {
     @Nullable
     String failureReason;
 
+    boolean paused;
     int retryCount;
     long version;
     Instant createdAt;

@@ -17,7 +17,8 @@ class CallSessionQueries implements SessionReader {
 
     private static final String GET = """
             select id, call_task_id, user_id, direction, provider_call_sid, status, dialling, phone_number_called,
-                   answered_by, started_at, ended_at, duration_seconds, failure_reason, retry_count, version, created_at
+                   answered_by, started_at, ended_at, duration_seconds, failure_reason, paused, retry_count, version,
+                   created_at
             from call_sessions where id = $1""";
 
     private final PlainSql database;

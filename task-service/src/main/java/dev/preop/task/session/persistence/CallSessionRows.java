@@ -61,6 +61,7 @@ class CallSessionRows implements SealedRows {
         row.endedAt = session.endedAt();
         row.durationSeconds = session.durationSeconds();
         row.failureReason = session.failureReason();
+        row.paused = session.paused();
         row.version = session.version();
         return row;
     }
@@ -80,6 +81,7 @@ class CallSessionRows implements SealedRows {
         row.endedAt = columns.moment("ended_at");
         row.durationSeconds = columns.number("duration_seconds");
         row.failureReason = columns.text("failure_reason");
+        row.paused = columns.flag("paused");
         row.retryCount = columns.integer("retry_count");
         row.version = columns.number("version");
         row.createdAt = columns.moment("created_at");
@@ -101,6 +103,7 @@ class CallSessionRows implements SealedRows {
                 row.endedAt,
                 row.durationSeconds,
                 row.failureReason,
+                row.paused,
                 row.retryCount,
                 row.version,
                 row.createdAt);

@@ -3,6 +3,7 @@ package dev.preop.task.session.rest;
 import dev.preop.contracts.CallDirection;
 import dev.preop.task.audit.AuditAction;
 import dev.preop.task.json.Json;
+import dev.preop.task.price.CallPrices;
 import dev.preop.task.session.CallSession;
 import dev.preop.task.session.SessionQuery;
 import dev.preop.task.session.SessionService;
@@ -38,11 +39,13 @@ public class CallSessionResource {
     private final SignedIn signedIn;
     private final SessionService sessions;
     private final Transcripts transcripts;
+    private final CallPrices prices;
 
-    public CallSessionResource(SignedIn signedIn, SessionService sessions, Transcripts transcripts) {
+    public CallSessionResource(SignedIn signedIn, SessionService sessions, Transcripts transcripts, CallPrices prices) {
         this.signedIn = signedIn;
         this.sessions = sessions;
         this.transcripts = transcripts;
+        this.prices = prices;
     }
 
     @GET
@@ -66,7 +69,7 @@ public class CallSessionResource {
     public Uni<SessionDetails> get(UUID id) {
         User user = signedIn.user();
         return sessions.open(user, id, AuditAction.TRANSCRIPT_READ)
-                .chain(session -> transcripts.find(user, id).map(lookup -> SessionDetails.of(session, lookup)));
+                .chain(session -> transcripts.find(user, id).map(lookup -> SessionDetails.of(session, lookup, prices)));
     }
 
     @POST

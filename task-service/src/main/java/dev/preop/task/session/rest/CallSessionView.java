@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A call as its owner sees it. */
+/**
+ * A call as its owner sees it.
+ *
+ * @param paused whether the agent is kept silent
+ */
 public record CallSessionView(
         UUID id,
         UUID callTaskId,
@@ -23,6 +27,7 @@ public record CallSessionView(
         @Nullable Instant endedAt,
         @Nullable Long durationSeconds,
         @Nullable String failureReason,
+        boolean paused,
         int retryCount,
         long version,
         Instant createdAt) {
@@ -41,6 +46,7 @@ public record CallSessionView(
                 session.endedAt(),
                 session.durationSeconds(),
                 session.failureReason(),
+                session.paused(),
                 session.retryCount(),
                 session.version(),
                 session.createdAt());

@@ -77,6 +77,29 @@ class CommandResourceTest {
     }
 
     @Test
+    void shouldRememberThatTheAgentIsPausedUntilItSpeaksAgainOrTheCallIsOver() {
+        UUID call = liveCall("CA0206");
+        assertThat(paused(call)).isFalse();
+
+        command(operator(), call, Map.of("command", "pause")).statusCode(202);
+        assertThat(paused(call)).isTrue();
+        command(operator(), call, Map.of("command", "say", "text", "Hello?")).statusCode(202);
+        assertThat(paused(call)).isTrue();
+        command(operator(), call, Map.of("command", "resume")).statusCode(202);
+        assertThat(paused(call)).isFalse();
+
+        command(operator(), call, Map.of("command", "pause")).statusCode(202);
+        TestEvents.publish(
+                new CallCompleted(ref(call), "CA0206", CallOutcome.COMPLETED, null, null, 10, Instant.EPOCH));
+        awaitStatus(call, "completed");
+        assertThat(paused(call)).isFalse();
+    }
+
+    private static boolean paused(UUID call) {
+        return operator().get("/api/call-sessions/" + call).path("call_session.paused");
+    }
+
+    @Test
     void shouldTransferToAConfirmedNumberOnly() {
         UUID call = liveCall("CA0203");
 

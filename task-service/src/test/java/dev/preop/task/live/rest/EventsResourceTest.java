@@ -25,6 +25,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,36 @@ class EventsResourceTest {
             await().atMost(PATIENCE).until(() -> other.of("heartbeat").size() > 2);
             assertThat(other.names()).containsOnly("heartbeat");
         }
+    }
+
+    @Test
+    void shouldGoOnAfterTheLastEventAndSayWhenItCannot() {
+        CallRef call = new CallRef(
+                UUID.randomUUID(), UUID.randomUUID(), TestUsers.operator().id());
+        String last;
+        try (LiveStream before = open(TestUsers.operator())) {
+            await().atMost(PATIENCE).until(() -> before.has("heartbeat"));
+            TestEvents.publish(heard(call, "Before."));
+            await().atMost(PATIENCE).until(() -> texts(before).contains("Before."));
+            last = before.lastEventId();
+        }
+        TestEvents.publish(heard(call, "Meanwhile."));
+        TestEvents.publish(spoken(call, "After all."));
+
+        try (LiveStream after = new LiveStream(feed, TestUsers.operator().bearer(), Optional.of(last));
+                LiveStream lost = new LiveStream(feed, TestUsers.operator().bearer(), Optional.of("made-up"))) {
+            await().atMost(PATIENCE).until(() -> after.has("turn.latency") && lost.has("reset"));
+
+            assertThat(texts(after)).containsExactlyInAnyOrder("Meanwhile.", "After all.");
+            assertThat(after.names()).doesNotContain("reset");
+            assertThat(lost.names()).startsWith("reset");
+        }
+    }
+
+    private static List<String> texts(LiveStream stream) {
+        return stream.of("transcript.segment").stream()
+                .map(data -> data.getString("text"))
+                .toList();
     }
 
     private LiveStream open(TestUser user) {

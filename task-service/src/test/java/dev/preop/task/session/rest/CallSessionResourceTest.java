@@ -2,6 +2,7 @@ package dev.preop.task.session.rest;
 
 import static dev.preop.task.testing.Operator.operator;
 import static dev.preop.task.testing.Operator.readyTask;
+import static dev.preop.task.testing.Operator.ref;
 import static dev.preop.task.testing.Operator.startCall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -11,14 +12,19 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.preop.contracts.CallCompleted;
+import dev.preop.contracts.CallOutcome;
 import dev.preop.kit.testing.InfraResource;
+import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.TestUsers;
 import dev.preop.task.testing.Neighbour;
 import dev.preop.task.testing.Neighbours;
 import dev.preop.task.testing.Operator;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +71,23 @@ class CallSessionResourceTest {
         var asked = Neighbour.TRANSCRIPTS.requests().getFirst();
         assertThat(asked.get("path")).isEqualTo("/api/transcripts/" + session);
         assertThat(asked.get("authorization")).startsWith("Bearer ey");
+    }
+
+    @Test
+    void shouldShowWhatACallHasCostOnceItIsOver() {
+        UUID session = startCall(readyTask(), "CA0014");
+        operator().get("/api/call-sessions/" + session).then().body("cost", nullValue());
+
+        TestEvents.publish(
+                new CallCompleted(ref(session), "CA0014", CallOutcome.COMPLETED, null, null, 61, Instant.EPOCH));
+
+        Awaitility.await().untilAsserted(() -> operator()
+                .get("/api/call-sessions/" + session)
+                .then()
+                .body("cost.currency", is("USD"))
+                .body("cost.total", is(0.1297f))
+                .body("cost.by_provider.twilio", is(0.028f))
+                .body("cost.by_provider.elevenlabs", is(0.1017f)));
     }
 
     @Test

@@ -1,0 +1,55 @@
+package dev.preop.task.live;
+
+import dev.preop.task.live.bookmark.Bookmark;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Opens the steps of a stream on their way to its owner. What cannot be opened is left out: the feed is a view. */
+@Singleton
+class LiveSteps {
+
+    private static final Logger LOG = Logger.getLogger(LiveSteps.class);
+
+    private final LiveEvents events;
+
+    LiveSteps(LiveEvents events) {
+        this.events = events;
+    }
+
+    List<Sent> open(Step step) {
+        return switch (step) {
+            case Step.Told told -> List.of(new Sent(told.id(), told.event()));
+            case Step.Happened happened -> numbered(happened);
+        };
+    }
+
+    private List<Sent> numbered(Step.Happened happened) {
+        List<LiveEvent> shown = shown(happened.moment());
+        int slot = happened.moment().slot();
+        List<Sent> sent = new ArrayList<>();
+        for (int index = happened.before().shownOf(slot); index < shown.size(); index++) {
+            Bookmark reached = index + 1 == shown.size()
+                    ? happened.after()
+                    : new Bookmark(happened.before().position(), slot, index + 1);
+            sent.add(new Sent(happened.text().write(reached), shown.get(index)));
+        }
+        return sent;
+    }
+
+    private List<LiveEvent> shown(Moment moment) {
+        try {
+            return events.of(moment.event()).stream()
+                    .filter(event -> !(moment.late() && event instanceof LiveEvent.CallMoved))
+                    .toList();
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    e,
+                    "%s of %s is not shown",
+                    moment.event().topic(),
+                    moment.event().key());
+            return List.of();
+        }
+    }
+}
