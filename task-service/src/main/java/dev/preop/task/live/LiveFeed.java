@@ -5,6 +5,7 @@ import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
 import dev.preop.task.live.bookmark.Bookmark;
 import dev.preop.task.live.bookmark.BookmarkText;
+import dev.preop.task.live.bookmark.Partition;
 import dev.preop.task.live.bookmark.Partitions;
 import dev.preop.task.live.bookmark.Position;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.kafka.common.TopicPartition;
 
 /**
  * The open streams of this instance's users, and what they may have missed. A reader that comes back with the id of the
@@ -115,7 +115,7 @@ public class LiveFeed {
     }
 
     /** Shows a record on all of its owner's open streams and remembers it. Empty is one that says nothing readable. */
-    public synchronized void show(TopicPartition partition, long offset, Optional<Event> event) {
+    public synchronized void show(Partition partition, long offset, Optional<Event> event) {
         Optional<Integer> slot = text.partitions().slot(partition).filter(known -> offset > read.at(known));
         if (slot.isEmpty()) {
             return;

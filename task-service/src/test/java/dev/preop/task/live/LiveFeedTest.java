@@ -12,11 +12,11 @@ import dev.preop.contracts.MessageStatus;
 import dev.preop.contracts.TaskStatus;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
+import dev.preop.task.live.bookmark.Partition;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,13 +33,13 @@ class LiveFeedTest {
 
     private static final UUID ANA = UUID.randomUUID();
     private static final UUID BEN = UUID.randomUUID();
-    private static final TopicPartition ENDS = new TopicPartition("call.completed", 0);
-    private static final TopicPartition TEXTS = new TopicPartition("callee.texted", 0);
-    private static final TopicPartition MORE_TEXTS = new TopicPartition("callee.texted", 1);
+    private static final Partition ENDS = new Partition("call.completed", 0);
+    private static final Partition TEXTS = new Partition("callee.texted", 0);
+    private static final Partition MORE_TEXTS = new Partition("callee.texted", 1);
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final Limits LIMITS = new Limits(256, 2, 1_000, 10_000);
 
-    private final Map<TopicPartition, List<Event>> log = new TreeMap<>(Comparator.comparing(TopicPartition::toString));
+    private final Map<Partition, List<Event>> log = new TreeMap<>();
     private final List<LiveEvent> written = new ArrayList<>();
     private final Replica one;
     private final Replica other;
@@ -97,7 +96,7 @@ class LiveFeedTest {
         Random random = new Random(seed);
         List<Replica> replicas = new ArrayList<>(List.of(one, other));
         List<Sent> had = new ArrayList<>(one.open(ANA).getItems());
-        List<TopicPartition> partitions = List.copyOf(log.keySet());
+        List<Partition> partitions = List.copyOf(log.keySet());
         for (int round = 0; round < 60; round++) {
             Replica replica = replicas.get(random.nextInt(replicas.size()));
             AssertSubscriber<Sent> stream = replica.open(
@@ -243,7 +242,7 @@ class LiveFeedTest {
         one.open(ANA).assertNotTerminated();
     }
 
-    private void text(TopicPartition partition, UUID user) {
+    private void text(Partition partition, UUID user) {
         CallRef call = call(user);
         log.get(partition).add(new CalleeTexted(call, UUID.randomUUID(), MessageStatus.SENT, NOW));
         write(user, new LiveEvent.Texted(call.taskId(), call.sessionId(), MessageStatus.SENT));
@@ -264,8 +263,8 @@ class LiveFeedTest {
         }
     }
 
-    private Map<TopicPartition, List<Event>> grown(int records) {
-        Map<TopicPartition, List<Event>> grown = new HashMap<>(log);
+    private Map<Partition, List<Event>> grown(int records) {
+        Map<Partition, List<Event>> grown = new HashMap<>(log);
         Event record = new CalleeTexted(call(BEN), UUID.randomUUID(), MessageStatus.SENT, NOW);
         grown.put(ENDS, Collections.nCopies(records, record));
         return grown;

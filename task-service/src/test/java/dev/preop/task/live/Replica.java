@@ -3,6 +3,7 @@ package dev.preop.task.live;
 import dev.preop.contracts.Event;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.testing.VirtualTime;
+import dev.preop.task.live.bookmark.Partition;
 import dev.preop.task.live.bookmark.Partitions;
 import dev.preop.task.live.bookmark.Position;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -14,21 +15,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.apache.kafka.common.TopicPartition;
 
 /** One instance's feed, which reads from {@code log} when a test says so. */
 final class Replica {
 
     private static final String KEY = "k1:" + Base64.getEncoder().encodeToString(new byte[32]);
 
-    private final Map<TopicPartition, List<Event>> log;
+    private final Map<Partition, List<Event>> log;
     private final Partitions partitions;
     private final long[] read;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final LiveFeed feed;
 
     /** Starts with what is in the log from {@code from} on, by slot. */
-    Replica(Map<TopicPartition, List<Event>> log, LiveConfig limits, long... from) {
+    Replica(Map<Partition, List<Event>> log, LiveConfig limits, long... from) {
         this.log = log;
         partitions = partitions(log, "1");
         read = from.clone();
@@ -47,7 +47,7 @@ final class Replica {
     }
 
     /** Reads the next record of a partition, if there is one. */
-    boolean read(TopicPartition partition) {
+    boolean read(Partition partition) {
         int slot = partitions.slot(partition).orElseThrow();
         List<Event> records = log.get(partition);
         if (read[slot] == records.size()) {
@@ -59,7 +59,7 @@ final class Replica {
     }
 
     void readAll() {
-        for (TopicPartition partition : partitions.slots().keySet()) {
+        for (Partition partition : partitions.slots().keySet()) {
             while (read(partition)) {
                 // until there is no more
             }
@@ -91,9 +91,9 @@ final class Replica {
         return Position.of(offsets.map(offset -> offset - 1).toArray());
     }
 
-    private static Partitions partitions(Map<TopicPartition, List<Event>> log, String topicId) {
+    private static Partitions partitions(Map<Partition, List<Event>> log, String topicId) {
         return Partitions.of(
                 log.keySet(),
-                log.keySet().stream().collect(Collectors.toMap(TopicPartition::topic, part -> topicId, (a, b) -> a)));
+                log.keySet().stream().collect(Collectors.toMap(Partition::topic, part -> topicId, (a, b) -> a)));
     }
 }

@@ -4,11 +4,11 @@ import dev.preop.contracts.Event;
 import dev.preop.kit.events.EventReader;
 import dev.preop.kit.events.MalformedEventException;
 import dev.preop.task.live.LiveFeed;
+import dev.preop.task.live.bookmark.Partition;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -30,7 +30,7 @@ class LiveConsumer {
     @Incoming("live")
     @NonBlocking
     void show(ConsumerRecord<String, byte[]> message) {
-        feed.show(new TopicPartition(message.topic(), message.partition()), message.offset(), event(message));
+        feed.show(new Partition(message.topic(), message.partition()), message.offset(), event(message));
     }
 
     private static Optional<Event> event(ConsumerRecord<String, byte[]> message) {

@@ -2,6 +2,7 @@ package dev.preop.task.live.messaging;
 
 import dev.preop.task.live.LiveConfig;
 import dev.preop.task.live.LiveFeed;
+import dev.preop.task.live.bookmark.Partition;
 import dev.preop.task.live.bookmark.Partitions;
 import dev.preop.task.live.bookmark.Position;
 import io.smallrye.common.annotation.Identifier;
@@ -41,8 +42,10 @@ class LiveReading implements KafkaConsumerRebalanceListener {
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> added) {
         Set<TopicPartition> all = consumer.assignment();
-        Partitions partitions = Partitions.of(
-                all, topicIds.of(all.stream().map(TopicPartition::topic).collect(Collectors.toSet())));
+        Map<String, String> ids =
+                topicIds.of(all.stream().map(TopicPartition::topic).collect(Collectors.toSet()));
+        Partitions partitions =
+                Partitions.of(all.stream().map(LiveReading::partition).toList(), ids);
         Map<TopicPartition, Long> ends = consumer.endOffsets(all);
         Map<TopicPartition, Long> starts = feed.readOf(partitions)
                 .map(read -> following(partitions, read))
@@ -66,12 +69,21 @@ class LiveReading implements KafkaConsumerRebalanceListener {
 
     private static Map<TopicPartition, Long> following(Partitions partitions, Position read) {
         return partitions.slots().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, slot -> read.at(slot.getValue()) + 1));
+                .collect(Collectors.toMap(slot -> kafkas(slot.getKey()), slot -> read.at(slot.getValue()) + 1));
     }
 
     private static Position preceding(Partitions partitions, Map<TopicPartition, Long> offsets) {
         return Position.of(partitions.slots().keySet().stream()
-                .mapToLong(partition -> Objects.requireNonNull(offsets.get(partition), "an offset of a partition") - 1)
+                .mapToLong(partition ->
+                        Objects.requireNonNull(offsets.get(kafkas(partition)), "an offset of a partition") - 1)
                 .toArray());
+    }
+
+    private static Partition partition(TopicPartition partition) {
+        return new Partition(partition.topic(), partition.partition());
+    }
+
+    private static TopicPartition kafkas(Partition partition) {
+        return new TopicPartition(partition.topic(), partition.number());
     }
 }

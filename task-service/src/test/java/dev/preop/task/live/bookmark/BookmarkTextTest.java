@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BookmarkTextTest {
 
-    private static final List<TopicPartition> PARTITIONS =
-            List.of(new TopicPartition("b", 0), new TopicPartition("a", 1), new TopicPartition("a", 0));
+    private static final List<Partition> PARTITIONS =
+            List.of(new Partition("b", 0), new Partition("a", 1), new Partition("a", 0));
 
     private final BookmarkText text = new BookmarkText(Partitions.of(PARTITIONS, Map.of("a", "1", "b", "2")));
 
