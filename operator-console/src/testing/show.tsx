@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { http, HttpResponse } from 'msw';
@@ -10,6 +10,7 @@ import { newRouter } from '@/app/router';
 import { AuthProvider } from '@/auth/auth-context';
 import type { AuthServer, Session } from '@/auth/session';
 import { SessionKeeper } from '@/auth/session-keeper';
+import type { Word } from '@/auth/tabs';
 import { Intl18n, loadIntl } from '@/i18n/i18n';
 import { identifyAs } from '@/lib/api';
 import { at, server } from '@/testing/server';
@@ -38,12 +39,14 @@ const quiet = [
 ];
 
 /** The console at an address, signed in, as in a browser; the API answers what the test has said, else that nothing goes on. */
-export const showAt = async (address: string) => {
+export const showAt = async (address: string, { roles = [] }: { roles?: readonly string[] } = {}) => {
   server.resetHandlers(...server.listHandlers(), ...quiet);
-  sessionStorage.setItem('preop.session', JSON.stringify(ALEX));
+  const session = { ...ALEX, accessToken: `head.${btoa(JSON.stringify({ app_metadata: { roles } }))}.sign` };
+  sessionStorage.setItem('preop.session', JSON.stringify(session));
+  const heard: ((word: Word) => void)[] = [];
   const keeper = new SessionKeeper(
     noServer,
-    { say: () => undefined, listen: () => undefined, alone: (work) => work() },
+    { say: () => undefined, listen: (listener) => heard.push(listener), alone: (work) => work() },
     sessionStorage,
   );
   identifyAs(keeper);
@@ -58,11 +61,12 @@ export const showAt = async (address: string) => {
       </AuthProvider>
     </Intl18n>,
   );
-  return { user: userEvent.setup(), router, ...shown };
+  const fromOtherTab = (word: Word): void => act(() => heard.forEach((listener) => listener(word)));
+  return { user: userEvent.setup(), router, fromOtherTab, ...shown };
 };
 
 /** Fails on what a machine can tell of accessibility; contrast is looked at in a real browser. */
-export const expectAccessible = async (): Promise<void> => {
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+export const expectAccessible = async (within: Element = document.body): Promise<void> => {
+  const { violations } = await axe.run(within, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 };

@@ -17,7 +17,7 @@ const Section = ({
   <section className="flex animate-enter gap-3 px-5 py-4 [&+section]:border-t">
     <Icon aria-hidden className="mt-0.5 size-4 shrink-0 text-text-3" />
     <div className="min-w-0 flex-1">
-      <h3 className="text-meta font-medium text-text-3">{title}</h3>
+      <h2 className="text-meta font-medium text-text-3">{title}</h2>
       {children}
     </div>
   </section>
