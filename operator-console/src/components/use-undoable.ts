@@ -7,57 +7,60 @@ import { asProblem } from '@/lib/problem';
 const UNDO_MS = 6_000;
 
 interface Undoable {
-  /** Of what is not to be seen any more. */
-  readonly id: string;
+  /** Of what it changes. */
+  readonly ids: readonly string[];
   /** Says what was done. */
   readonly words: string;
   /** Does it; what it changes on the page is to be up to date when it has ended. */
   readonly act: () => Promise<unknown>;
 }
 
-/** Does something at once to the eye and a moment later in truth: until then it can be undone, and leaving the page does it. */
+/**
+ * Does something at once to the eye and a moment later in truth: until then it can be undone, and leaving the page does it.
+ * `pending` are those that are already changed to the eye.
+ */
 export const useUndoable = () => {
   const t = useT();
   const wordsOf = useProblemWords();
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const waiting = useRef(new Map<string, () => void>());
-
-  const show = useCallback(
-    (id: string) => setHidden((ids) => new Set([...ids].filter((each) => each !== id))),
-    [],
-  );
+  const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
+  const waiting = useRef(new Set<() => void>());
 
   const start = useCallback(
-    ({ id, words, act }: Undoable) => {
-      setHidden((ids) => new Set([...ids, id]));
-      const timer = setTimeout(() => waiting.current.get(id)?.(), UNDO_MS);
-      waiting.current.set(id, () => {
+    ({ ids, words, act }: Undoable) => {
+      const settle = (): void =>
+        setPending((known) => new Set([...known].filter((each) => !ids.includes(each))));
+      const stop = (): void => {
         clearTimeout(timer);
-        waiting.current.delete(id);
+        waiting.current.delete(finish);
+      };
+      const finish = (): void => {
+        stop();
         void act()
           .catch((error: unknown) => toast({ tone: 'bad', text: wordsOf(asProblem(error)).title }))
-          .finally(() => show(id));
-      });
+          .finally(settle);
+      };
+      const timer = setTimeout(finish, UNDO_MS);
+      waiting.current.add(finish);
+      setPending((known) => new Set([...known, ...ids]));
       toast({
         tone: 'ok',
         text: words,
         action: {
           label: t('app.undo'),
           run: () => {
-            clearTimeout(timer);
-            waiting.current.delete(id);
-            show(id);
+            stop();
+            settle();
           },
         },
       });
     },
-    [show, t, wordsOf],
+    [t, wordsOf],
   );
 
   useEffect(() => {
-    const pending = waiting.current;
-    return () => pending.forEach((finish) => finish());
+    const left = waiting.current;
+    return () => left.forEach((finish) => finish());
   }, []);
 
-  return { hidden, start };
+  return { pending, start };
 };

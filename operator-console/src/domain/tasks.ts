@@ -118,7 +118,12 @@ export const useStartCall = () => {
 export const cancelTask = (id: string): Promise<void> =>
   done(api.DELETE('/api/call-tasks/{id}', { params: { path: { id } } }));
 
-/** Statuses from which a task can be dialled, and those in which nothing more happens by itself. */
+/** Statuses from which a task can be dialled, those from which it can be cancelled, and those that are final. */
 export const canStart = (status: TaskStatus): boolean => status === 'ready_to_call' || status === 'failed';
+export const canCancel = (status: TaskStatus): boolean =>
+  status === 'pending' ||
+  status === 'preparing' ||
+  status === 'waiting_for_user' ||
+  status === 'ready_to_call';
 export const isOver = (status: TaskStatus): boolean =>
   status === 'completed' || status === 'failed' || status === 'cancelled';

@@ -1,60 +1,55 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { BookUser, Download, FileUp, Plus, Search } from 'lucide-react';
 import { useState } from 'react';
 import { ContactDialog } from './contact-dialog';
 import { ContactList } from './contact-list';
 import { useExport } from './exchange';
 import { ImportDialog } from './import-dialog';
-import { matching } from './matching';
 import { Button } from '@/components/ui/button';
 import { controlClass } from '@/components/ui/control-class';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ListSkeleton } from '@/components/ui/list';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { Page } from '@/components/ui/page';
 import { ProblemNote } from '@/components/ui/problem-note';
-import { Skeleton } from '@/components/ui/skeleton';
 import { useUndoable } from '@/components/use-undoable';
 import { contactsQuery, removeContact, type Contact } from '@/domain/contacts';
+import { matching } from '@/domain/contact-search';
 import { keys } from '@/domain/keys';
 import { useT } from '@/i18n/i18n';
 import { cx } from '@/lib/cx';
-
-const Waiting = () => (
-  <div aria-hidden className="flex flex-col">
-    {Array.from({ length: 8 }, (_, row) => (
-      <div key={row} className="flex h-13 items-center gap-3 border-b px-4">
-        <Skeleton className="size-8 rounded-full" />
-        <Skeleton className={row % 3 ? 'h-3.5 w-40' : 'h-3.5 w-28'} />
-        <Skeleton className="ml-auto h-3.5 w-28" />
-      </div>
-    ))}
-  </div>
-);
-
-type Open = { readonly kind: 'contact'; readonly contact?: Contact } | { readonly kind: 'import' };
 
 /** Who is called again and again. */
 export const ContactsPage = () => {
   const t = useT();
   const cache = useQueryClient();
   const { data: book, error, refetch } = useQuery(contactsQuery);
-  const { hidden, start } = useUndoable();
+  const { pending: hidden, start } = useUndoable();
   const save = useExport();
   const [search, setSearch] = useState('');
-  const [open, setOpen] = useState<Open>();
-  const close = (): void => setOpen(undefined);
+  const navigate = useNavigate({ from: '/contacts' });
+  const { open } = useSearch({ from: '/inside/contacts' });
+  const [edited, setEdited] = useState<Contact>();
+  const show = (what?: typeof open): void =>
+    void navigate({ search: what === undefined ? {} : { open: what }, replace: true });
   const kept = (book ?? []).filter((contact) => !hidden.has(contact.id));
   const shown = matching(kept, search);
-  const remove = (contact: Contact): void =>
+  const remove = (contacts: readonly Contact[]): void =>
     start({
-      id: contact.id,
-      words: t('contacts.removed', { name: contact.name }),
+      ids: contacts.map(({ id }) => id),
+      words:
+        contacts.length === 1 && contacts[0]
+          ? t('contacts.removed', { name: contacts[0].name })
+          : t('contacts.removed.many', { count: contacts.length }),
       act: () =>
-        removeContact(contact.id).finally(() => cache.invalidateQueries({ queryKey: keys.contacts })),
+        Promise.all(contacts.map(({ id }) => removeContact(id))).finally(() =>
+          cache.invalidateQueries({ queryKey: keys.contacts }),
+        ),
     });
   const actions = (
     <>
-      <Button look="secondary" onPress={() => setOpen({ kind: 'import' })}>
+      <Button look="secondary" onPress={() => show('import')}>
         <FileUp aria-hidden className="size-4" />
         {t('import.action')}
       </Button>
@@ -70,7 +65,7 @@ export const ContactsPage = () => {
         <MenuItem onAction={() => save.mutate('csv')}>{t('export.csv')}</MenuItem>
         <MenuItem onAction={() => save.mutate('vcard')}>{t('export.vcard')}</MenuItem>
       </Menu>
-      <Button look="primary" onPress={() => setOpen({ kind: 'contact' })}>
+      <Button look="primary" onPress={() => show('new')}>
         <Plus aria-hidden className="size-4" />
         {t('contacts.new')}
       </Button>
@@ -98,18 +93,9 @@ export const ContactsPage = () => {
             <ProblemNote error={error} onRetry={() => void refetch()} />
           </div>
         ) : book === undefined ? (
-          <>
-            <p role="status" className="sr-only">
-              {t('app.loading')}
-            </p>
-            <Waiting />
-          </>
+          <ListSkeleton rowClass="h-13" round />
         ) : shown.length > 0 ? (
-          <ContactList
-            contacts={shown}
-            onEdit={(contact) => setOpen({ kind: 'contact', contact })}
-            onRemove={remove}
-          />
+          <ContactList contacts={shown} onEdit={setEdited} onRemove={remove} />
         ) : (
           <EmptyState
             icon={BookUser}
@@ -126,8 +112,9 @@ export const ContactsPage = () => {
           </EmptyState>
         )}
       </section>
-      {open?.kind === 'contact' && <ContactDialog contact={open.contact} onClose={close} />}
-      {open?.kind === 'import' && <ImportDialog onClose={close} />}
+      {edited && <ContactDialog contact={edited} onClose={() => setEdited(undefined)} />}
+      {open === 'new' && <ContactDialog onClose={() => show()} />}
+      {open === 'import' && <ImportDialog onClose={() => show()} />}
     </Page>
   );
 };

@@ -1,32 +1,20 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { History } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { CallHead } from './call-head';
 import { FoundCall } from './found-call';
 import { HistoryFilterBar } from './history-filter-bar';
 import { foundQuery, pastSessionsQuery, type Found } from './queries';
-import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { ListSkeleton } from '@/components/ui/list';
+import { LoadMore } from '@/components/ui/load-more';
 import { Page } from '@/components/ui/page';
 import { ProblemNote } from '@/components/ui/problem-note';
-import { Skeleton } from '@/components/ui/skeleton';
 import { contactsQuery } from '@/domain/contacts';
-import { isWithin } from '@/domain/history-filter';
+import { dayStart, isWithin } from '@/domain/history-filter';
 import type { CallSession } from '@/domain/sessions';
 import { useT } from '@/i18n/i18n';
-
-const Waiting = () => (
-  <div aria-hidden>
-    {Array.from({ length: 8 }, (_, row) => (
-      <div key={row} className="flex h-13 items-center gap-4 border-b px-4">
-        <Skeleton className="h-5 w-24 rounded-full" />
-        <Skeleton className={row % 3 ? 'h-3.5 w-2/5' : 'h-3.5 w-1/3'} />
-        <Skeleton className="ml-auto h-3.5 w-24" />
-      </div>
-    ))}
-  </div>
-);
 
 /** Lines of one call together, calls in the order of their best lines. */
 const byCall = (lines: readonly Found[]): readonly [Found, ...Found[]][] => {
@@ -74,17 +62,16 @@ export const HistoryPage = () => {
         <CallHead key={session.id} session={session} callee={calleeOf(session.phone_number_called)} />
       ));
   const isFiltered = Object.keys(filter).length > 0;
-  const further = shown.hasNextPage && (
-    <div className="flex justify-center border-t p-3">
-      <Button
-        look="secondary"
-        isDisabled={shown.isFetchingNextPage}
-        onPress={() => void shown.fetchNextPage()}
-      >
-        {t(shown.isFetchingNextPage ? 'app.loading' : filter.q ? 'history.more.found' : 'history.more')}
-      </Button>
-    </div>
-  );
+  // the newest come first: what is older than the first day is not asked for
+  const oldest = past.data?.pages.at(-1)?.sessions.at(-1)?.created_at;
+  const isPastFirstDay =
+    !filter.q &&
+    filter.from !== undefined &&
+    oldest !== undefined &&
+    Date.parse(oldest) < dayStart(filter.from).getTime();
+  const hasMore = shown.hasNextPage && !isPastFirstDay;
+  const { fetchNextPage } = shown;
+  const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
   return (
     <Page title={t('history.title')} lead={t('history.lead')}>
       <HistoryFilterBar
@@ -97,17 +84,12 @@ export const HistoryPage = () => {
         aria-busy={shown.isPending}
         className="overflow-hidden rounded-card border bg-surface"
       >
-        {shown.error ? (
+        {shown.error && shown.data === undefined ? (
           <div className="p-4">
             <ProblemNote error={shown.error} onRetry={() => void shown.refetch()} />
           </div>
         ) : shown.isPending ? (
-          <>
-            <p role="status" className="sr-only">
-              {t(filter.q ? 'history.searching' : 'app.loading')}
-            </p>
-            <Waiting />
-          </>
+          <ListSkeleton rowClass="h-13" words={t(filter.q ? 'history.searching' : 'app.loading')} />
         ) : (
           <>
             {rows.length > 0 && <ul>{rows}</ul>}
@@ -115,7 +97,7 @@ export const HistoryPage = () => {
             <div className={rows.length > 0 ? '[ul:not(:empty)+&]:hidden' : ''}>
               <EmptyState icon={History} title={t(isFiltered ? 'history.none.filtered' : 'history.none')}>
                 {t(
-                  shown.hasNextPage
+                  hasMore
                     ? 'history.none.yet'
                     : isFiltered
                       ? 'history.none.filtered.next'
@@ -123,7 +105,15 @@ export const HistoryPage = () => {
                 )}
               </EmptyState>
             </div>
-            {further}
+            {(rows.length > 0 || hasMore) && (
+              <LoadMore
+                hasMore={hasMore}
+                isLoading={shown.isFetchingNextPage}
+                isBroken={shown.isFetchNextPageError}
+                onMore={more}
+                end={t('history.end')}
+              />
+            )}
           </>
         )}
       </section>

@@ -1,123 +1,107 @@
 import { useNavigate } from '@tanstack/react-router';
-import { ChevronsUp, ChevronUp, MoreHorizontal, PhoneOutgoing, Trash2 } from 'lucide-react';
-import { GridList, GridListItem, GridListLoadMoreItem } from 'react-aria-components/GridList';
+import { PhoneOutgoing, Trash2 } from 'lucide-react';
+import { GridList, GridListLoadMoreItem } from 'react-aria-components/GridList';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import { COLUMNS } from './task-columns';
+import { TaskRow } from './task-row';
+import type { TaskActions } from './use-task-actions';
 import { Button } from '@/components/ui/button';
-import { Menu, MenuItem } from '@/components/ui/menu';
-import { RelativeTime } from '@/components/ui/time';
-import { toast } from '@/components/ui/toasts';
-import { PRIORITY_WORDS } from '@/domain/priority';
-import { TaskStatusBadge } from '@/domain/status';
-import { canStart, isOver, titleOf, useStartCall, type Task } from '@/domain/tasks';
-import { useProblemWords } from '@/i18n/problem-words';
+import { ListFoot, ListHead } from '@/components/ui/list';
+import { useTicked } from '@/components/use-ticked';
+import { canCancel, canStart, type Task } from '@/domain/tasks';
 import { useT } from '@/i18n/i18n';
-import { phone } from '@/lib/format';
-import { asProblem } from '@/lib/problem';
+import { useMedia } from '@/lib/media';
 
-const COLUMNS =
-  'grid grid-cols-[148px_minmax(0,1fr)_40px] items-center gap-4 px-4 md:grid-cols-[148px_minmax(0,1fr)_150px_88px_120px_40px]';
-
-const PriorityMark = ({ priority }: { priority: Task['priority'] }) => {
-  const t = useT();
-  const Icon = priority === 'urgent' ? ChevronsUp : priority === 'high' ? ChevronUp : undefined;
-  return (
-    <span className={`inline-flex items-center gap-1 ${Icon ? 'font-medium text-text' : 'text-text-3'}`}>
-      {Icon && <Icon aria-hidden className="size-4" />}
-      {t(PRIORITY_WORDS[priority])}
-    </span>
-  );
-};
-
-const Actions = ({ task, onCancel }: { task: Task; onCancel: (task: Task) => void }) => {
-  const t = useT();
-  const navigate = useNavigate();
-  const start = useStartCall();
-  const wordsOf = useProblemWords();
-  return (
-    <Menu
-      label={t('tasks.actions')}
-      button={
-        <Button look="quiet" size="icon" aria-label={t('tasks.actions.of', { task: titleOf(task) })}>
-          <MoreHorizontal aria-hidden className="size-4" />
-        </Button>
-      }
-    >
-      <MenuItem
-        icon={PhoneOutgoing}
-        isDisabled={!canStart(task.status)}
-        onAction={() =>
-          start.mutate(
-            { id: task.id, key: crypto.randomUUID() },
-            {
-              onSuccess: (session) =>
-                void navigate({ to: '/calls/$sessionId', params: { sessionId: session.id } }),
-              onError: (error) => toast({ tone: 'bad', text: wordsOf(asProblem(error)).title }),
-            },
-          )
-        }
-      >
-        {t(task.status === 'failed' ? 'start.again' : 'start.action')}
-      </MenuItem>
-      <MenuItem icon={Trash2} danger isDisabled={isOver(task.status)} onAction={() => onCancel(task)}>
-        {t('tasks.cancel')}
-      </MenuItem>
-    </Menu>
-  );
-};
-
-/** The rows: only those in sight exist, arrows move between them, Enter opens one. */
+/** The rows: only those in sight exist, arrows move between them, Space ticks one, Enter opens it. */
 export const TaskList = ({
   tasks,
+  actions,
   hasMore,
   isLoadingMore,
+  isBroken,
   onMore,
-  onCancel,
 }: {
   tasks: readonly Task[];
+  actions: TaskActions;
   hasMore: boolean;
   isLoadingMore: boolean;
+  /** Whether the next rows could not be had. */
+  isBroken: boolean;
   onMore: () => void;
-  onCancel: (task: Task) => void;
 }) => {
   const t = useT();
   const navigate = useNavigate();
+  const isWide = useMedia('(width >= 768px)');
+  const { ticked, keys, setKeys, tickAll, clear } = useTicked(tasks);
+  const startable = ticked.filter(({ status }) => canStart(status)).length;
+  const cancellable = ticked.filter(({ status }) => canCancel(status)).length;
+  const act = (what: (chosen: readonly Task[]) => void): void => {
+    what(ticked);
+    clear();
+  };
   return (
     <>
-      <div aria-hidden className={`${COLUMNS} h-9 shrink-0 border-b text-meta font-medium text-text-3`}>
-        <span>{t('tasks.column.status')}</span>
-        <span>{t('tasks.column.call')}</span>
-        <span className="max-md:hidden">{t('tasks.column.callee')}</span>
-        <span className="max-md:hidden">{t('tasks.column.priority')}</span>
-        <span className="text-right max-md:hidden">{t('tasks.column.created')}</span>
-      </div>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: 44, loaderSize: 40 }}>
+      <ListHead
+        columns={COLUMNS}
+        total={tasks.length}
+        selected={ticked.length}
+        onSelectAll={tickAll}
+        onClear={clear}
+        actions={
+          <>
+            <Button
+              look="secondary"
+              size="small"
+              isDisabled={startable === 0}
+              onPress={() => act(actions.dial)}
+            >
+              <PhoneOutgoing aria-hidden className="size-3.5" />
+              {t('tasks.start-selected', { count: startable })}
+            </Button>
+            <Button
+              look="danger-quiet"
+              size="small"
+              isDisabled={cancellable === 0}
+              onPress={() => act(actions.cancel)}
+            >
+              <Trash2 aria-hidden className="size-3.5" />
+              {t('tasks.cancel-selected', { count: cancellable })}
+            </Button>
+          </>
+        }
+      >
+        <span aria-hidden className="max-md:hidden">
+          {t('tasks.column.status')}
+        </span>
+        <span aria-hidden>{t('tasks.column.call')}</span>
+        <span aria-hidden className="max-md:hidden">
+          {t('tasks.column.callee')}
+        </span>
+        <span aria-hidden className="max-md:hidden">
+          {t('tasks.column.priority')}
+        </span>
+        <span aria-hidden className="text-right max-md:hidden">
+          {t('tasks.column.created')}
+        </span>
+      </ListHead>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: isWide ? 44 : 64, loaderSize: 40 }}>
         <GridList
           aria-label={t('tasks.title')}
+          selectionMode="multiple"
+          selectedKeys={keys}
+          onSelectionChange={setKeys}
           className="min-h-0 flex-1 overflow-y-auto outline-none"
           onAction={(key) => void navigate({ to: '/tasks/$taskId', params: { taskId: String(key) } })}
         >
           {tasks.map((task) => (
-            <GridListItem
+            <TaskRow
               key={task.id}
-              id={task.id}
-              textValue={titleOf(task)}
-              className={`${COLUMNS} h-11 cursor-default border-b outline-none data-focus-visible:bg-hover data-focus-visible:inset-ring-2 data-focus-visible:inset-ring-accent data-hovered:bg-hover`}
-            >
-              <TaskStatusBadge status={task.status} />
-              <span className="truncate font-medium">{titleOf(task)}</span>
-              <span className="tnum truncate text-text-2 max-md:hidden">
-                {task.ai_plan?.calleeName ?? phone(task.target_phone_number ?? '')}
-              </span>
-              <span className="max-md:hidden">
-                <PriorityMark priority={task.priority} />
-              </span>
-              <span className="text-right text-text-2 max-md:hidden">
-                <RelativeTime at={task.created_at} />
-              </span>
-              <Actions task={task} onCancel={onCancel} />
-            </GridListItem>
+              task={task}
+              isDialling={actions.dialling.has(task.id)}
+              onCancel={() => actions.cancel([task])}
+            />
           ))}
-          {hasMore && (
+          {hasMore && !isBroken && (
             <GridListLoadMoreItem
               onLoadMore={onMore}
               isLoading={isLoadingMore}
@@ -128,9 +112,10 @@ export const TaskList = ({
           )}
         </GridList>
       </Virtualizer>
-      <p className="shrink-0 border-t px-4 py-2 text-meta text-text-3">
-        {t(hasMore ? 'tasks.count.more' : 'tasks.count', { count: tasks.length })}
-      </p>
+      <ListFoot
+        words={t(hasMore ? 'tasks.count.more' : 'tasks.count', { count: tasks.length })}
+        onRetry={isBroken ? onMore : undefined}
+      />
     </>
   );
 };
