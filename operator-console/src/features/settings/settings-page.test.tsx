@@ -89,6 +89,63 @@ describe('the settings', () => {
   });
 });
 
+describe('how one is told', () => {
+  const sent: unknown[] = [];
+  const kept = {
+    email: 'alex@preop.test',
+    phone_number: '+14155550100',
+    quiet_hours: { from: '22:00', until: '07:00', time_zone: 'America/Los_Angeles' },
+  };
+  beforeEach(() => {
+    sent.length = 0;
+    server.use(
+      http.get(at('/api/assistant-settings'), () => HttpResponse.json({ assistant_settings: settings })),
+      http.get(at('/api/notification-preferences'), () =>
+        HttpResponse.json({
+          notification_preferences: {
+            ...kept,
+            preferences: [{ notification_type: 'call_failed', channel: 'email', enabled: false }],
+          },
+          degraded: [],
+        }),
+      ),
+      http.put(at('/api/notification-preferences'), async ({ request }) => {
+        const body = (await request.json()) as object;
+        sent.push(body);
+        return HttpResponse.json({ notification_preferences: { preferences: [], ...body }, degraded: [] });
+      }),
+    );
+  });
+
+  it('keeps the addresses and the quiet hours when a choice is changed', async () => {
+    const { user } = await showAt('/settings');
+    await user.click(await screen.findByRole('checkbox', { name: 'A call did not work, E-mail' }));
+    await waitFor(() =>
+      expect(sent).toEqual([
+        {
+          ...kept,
+          preferences: [{ notification_type: 'call_failed', channel: 'email', enabled: true }],
+        },
+      ]),
+    );
+  });
+
+  it('takes addresses as people write them, and the end of the quiet hours', async () => {
+    const { user } = await showAt('/settings');
+    const number = await screen.findByLabelText('Mobile number');
+    await user.clear(number);
+    await user.type(number, '415');
+    expect(screen.getByText(/country code/)).toBeVisible();
+    await user.clear(number);
+    await user.type(number, '+1 (415) 555-0101');
+    await user.clear(screen.getByLabelText('E-mail address'));
+    await user.click(screen.getByRole('switch', { name: 'Quiet hours' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(sent).toEqual([{ phone_number: '+14155550101' }]));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Save' })).toBeNull());
+  });
+});
+
 describe('the first sentence', () => {
   it.each([
     ['', 'en-US', 'Hello, this is an AI assistant calling on behalf of Kim.'],
