@@ -15,6 +15,9 @@ export const theme = kept<Theme>('preop.theme', ['system', 'light', 'dark'], 'sy
 export const LOCALES = ['en', 'es'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** Each in its own words, so that whoever cannot read the others finds it. */
+export const LANGUAGE_NAMES: Record<Locale, string> = { en: 'English', es: 'Español' };
+
 export const locale = kept<Locale>(
   'preop.locale',
   LOCALES,

@@ -1,10 +1,12 @@
-import { Languages, LogOut, Monitor, Moon, Sun, type LucideIcon } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { Languages, LogOut, Monitor, Moon, Settings2, Sun, type LucideIcon } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuItem } from '@/components/ui/menu';
+import { Tip } from '@/components/ui/tooltip';
 import { useKeeper, useSession } from '@/auth/auth-context';
 import { useT, type MessageId } from '@/i18n/i18n';
 import { initials } from '@/lib/format';
-import { locale, LOCALES, theme, type Theme } from '@/lib/preferences';
+import { LANGUAGE_NAMES, locale, LOCALES, theme, type Theme } from '@/lib/preferences';
 import { useStore } from '@/lib/store';
 
 const THEMES: Record<Theme, { icon: LucideIcon; label: MessageId; next: Theme }> = {
@@ -13,16 +15,16 @@ const THEMES: Record<Theme, { icon: LucideIcon; label: MessageId; next: Theme }>
   dark: { icon: Moon, label: 'theme.dark', next: 'system' },
 };
 
-const LANGUAGE_NAMES = { en: 'English', es: 'Español' } as const;
-
 const ThemeButton = () => {
   const t = useT();
   const chosen = useStore(theme);
   const { icon: Icon, label, next } = THEMES[chosen];
   return (
-    <Button look="quiet" size="icon" aria-label={t(label)} onPress={() => theme.set(next)}>
-      <Icon aria-hidden className="size-4.5" />
-    </Button>
+    <Tip text={t(label)}>
+      <Button look="quiet" size="icon" aria-label={t(label)} onPress={() => theme.set(next)}>
+        <Icon aria-hidden className="size-4.5" />
+      </Button>
+    </Tip>
   );
 };
 
@@ -30,6 +32,7 @@ const ThemeButton = () => {
 const AccountMenu = () => {
   const t = useT();
   const keeper = useKeeper();
+  const navigate = useNavigate();
   const { name, email } = useSession();
   const language = useStore(locale);
   return (
@@ -37,6 +40,13 @@ const AccountMenu = () => {
       <ThemeButton />
       <Menu
         label={t('account.menu', { name: name || email })}
+        head={
+          <div className="mb-1 max-w-64 border-b px-2.5 pt-1.5 pb-2.5">
+            <p className="text-meta text-text-3">{t('account.signed-in')}</p>
+            <p className="truncate font-medium">{name || email}</p>
+            {name !== '' && <p className="truncate text-meta text-text-2">{email}</p>}
+          </div>
+        }
         button={
           <Button look="quiet" size="icon" aria-label={t('account.menu', { name: name || email })}>
             <span className="grid size-7 place-items-center rounded-full bg-accent-soft text-[11px] font-semibold text-accent-text">
@@ -50,6 +60,9 @@ const AccountMenu = () => {
             {LANGUAGE_NAMES[each]}
           </MenuItem>
         ))}
+        <MenuItem icon={Settings2} onAction={() => void navigate({ to: '/settings' })}>
+          {t('nav.settings')}
+        </MenuItem>
         <MenuItem icon={LogOut} onAction={() => void keeper.signOut()}>
           {t('account.sign-out')}
         </MenuItem>

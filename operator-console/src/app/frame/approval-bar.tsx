@@ -1,21 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useMatchRoute } from '@tanstack/react-router';
+import { Link, useMatchRoute, useNavigate } from '@tanstack/react-router';
 import { BellRing } from 'lucide-react';
 import { useEffect } from 'react';
 import { buttonClass } from '@/components/ui/button';
-import { approvalsQuery, type Approval } from '@/domain/approvals';
+import { approvalsQuery } from '@/domain/approvals';
 import { useLocale, useT } from '@/i18n/i18n';
 import { money } from '@/lib/format';
 import { useNow } from '@/lib/time';
 
-const notify = (approval: Approval, words: string): void => {
+/** Says it outside of the page, while the page is not looked at. A push about the same call takes its place. */
+const notify = (place: string, words: string, open: () => void): void => {
   if (!('Notification' in window) || Notification.permission !== 'granted' || !document.hidden) return;
-  const shown = new Notification('pre-op-caller', {
-    body: words,
-    tag: approval.id ?? '',
-    requireInteraction: true,
-  });
-  shown.onclick = () => window.focus();
+  const shown = new Notification('pre-op-caller', { body: words, tag: place, requireInteraction: true });
+  shown.onclick = () => {
+    window.focus();
+    shown.close();
+    open();
+  };
 };
 
 /** A call waits for a decision: said on every page but its own, where the request itself is shown. */
@@ -24,6 +25,7 @@ export const ApprovalBar = () => {
   const language = useLocale();
   const now = useNow(1_000);
   const matches = useMatchRoute();
+  const navigate = useNavigate();
   const { data: approvals = [] } = useQuery(approvalsQuery);
   const waiting = approvals.find(
     (approval) => approval.status === 'pending' && Date.parse(approval.expires_at ?? '') > now,
@@ -34,7 +36,13 @@ export const ApprovalBar = () => {
       : t('approval.bar.amount', { amount: money(waiting.amount, waiting.currency, language) })
     : '';
   useEffect(() => {
-    if (waiting) notify(waiting, words);
+    const sessionId = waiting?.call_session_id;
+    if (sessionId === undefined) return;
+    notify(
+      `/calls/${sessionId}`,
+      words,
+      () => void navigate({ to: '/calls/$sessionId', params: { sessionId } }),
+    );
     // once for each request, in whatever language
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [waiting?.id]);

@@ -8,10 +8,13 @@ import { cx } from '@/lib/cx';
 export const Menu = ({
   button,
   label,
+  head,
   children,
 }: {
   button: ReactElement;
   label: string;
+  /** What stands above the actions. */
+  head?: ReactNode;
   children: ReactNode;
 }) => (
   <MenuTrigger>
@@ -20,6 +23,7 @@ export const Menu = ({
       placement="bottom end"
       className="min-w-48 animate-enter rounded-card border border-line bg-raised p-1 shadow-float outline-none"
     >
+      {head}
       <AriaMenu aria-label={label} className="outline-none">
         {children}
       </AriaMenu>
