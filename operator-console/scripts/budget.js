@@ -1,10 +1,15 @@
-/** Fails the build when what the first page loads before it can show anything outgrows its budget. */
+/** Fails the build when what the first page loads before it can show anything outgrows its budget, or what is for development only is in it. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const LIMIT = 180 * 1024;
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
+
+if (Object.keys(manifest).some((name) => name.includes('features/gallery'))) {
+  console.error('The gallery is for development only: it must not be built.');
+  process.exit(1);
+}
 
 const initial = new Set();
 const visit = (name) => {

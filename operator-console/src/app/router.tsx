@@ -99,6 +99,10 @@ const session = createRoute({
 const contacts = createRoute({
   getParentRoute: () => inside,
   path: '/contacts',
+  validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => {
+    const open = oneOf(['new', 'import'], search['open']);
+    return open === undefined ? {} : { open };
+  },
   component: lazyRouteComponent(() => import('@/features/contacts/contacts-page'), 'ContactsPage'),
 });
 
@@ -120,14 +124,29 @@ const analytics = createRoute({
   path: '/analytics',
   validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => {
     const days = PERIODS.find((each) => String(each) === String(search['days']));
-    return days === undefined ? {} : { days };
+    return {
+      ...(days !== undefined && { days }),
+      ...(search['scope'] === 'all' && { scope: 'all' as const }),
+    };
   },
   component: lazyRouteComponent(() => import('@/features/analytics/analytics-page'), 'AnalyticsPage'),
 });
 
+/** What only developers want to see is not built for others. */
+const forDevelopers = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute: () => root,
+        path: '/gallery',
+        component: lazyRouteComponent(() => import('@/features/gallery/gallery-page'), 'GalleryPage'),
+      }),
+    ]
+  : [];
+
 const routeTree = root.addChildren([
   signIn,
   inside.addChildren([compose, calls, call, live, session, contacts, history, settings, analytics]),
+  ...forDevelopers,
 ]);
 
 /** @param history of another than the browser's addresses, for tests */

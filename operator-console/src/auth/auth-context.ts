@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Session, SessionState } from '@/auth/session';
+import { rolesOf } from '@/auth/roles';
 import type { SessionKeeper } from '@/auth/session-keeper';
 import { useStore } from '@/lib/store';
 
@@ -21,3 +22,5 @@ export const useSession = (): Session => {
   if (state.kind !== 'signed-in') throw new Error('not signed in');
   return state.session;
 };
+
+export const useIsAdmin = (): boolean => rolesOf(useSession().accessToken).includes('admin');

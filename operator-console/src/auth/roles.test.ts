@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { rolesOf } from './roles';
+
+const token = (payload: object): string =>
+  ['{}', JSON.stringify(payload), 'signature']
+    .map((part) =>
+      btoa(String.fromCharCode(...new TextEncoder().encode(part)))
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
+        .replace(/=+$/, ''),
+    )
+    .join('.');
+
+it('reads the roles, also beside letters that need two bytes', () => {
+  expect(rolesOf(token({ name: 'Zoë ÿÿ?>', app_metadata: { roles: ['operator', 'admin', 7] } }))).toEqual([
+    'operator',
+    'admin',
+  ]);
+});
+
+it.each(['', 'token', 'a.!!!.c', token({}), token({ app_metadata: { roles: 'admin' } })])(
+  'finds none in %j',
+  (given) => {
+    expect(rolesOf(given)).toEqual([]);
+  },
+);
