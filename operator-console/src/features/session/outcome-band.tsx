@@ -1,14 +1,4 @@
-import {
-  CalendarPlus,
-  CircleCheck,
-  CircleHelp,
-  CircleX,
-  Frown,
-  Meh,
-  RefreshCw,
-  Smile,
-  type LucideIcon,
-} from 'lucide-react';
+import { CalendarPlus, CircleCheck, CircleHelp, CircleX, RefreshCw, type LucideIcon } from 'lucide-react';
 import { CallCost } from './call-cost';
 import { useCalendarFile } from './use-calendar-file';
 import { Badge, type Tone } from '@/components/ui/badge';
@@ -16,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { RelativeTime } from '@/components/ui/time';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { useFailureWords } from '@/domain/failure';
+import { SENTIMENT_LOOKS } from '@/domain/sentiment';
 import { useProcessAgain, type CallSession, type SessionDetails } from '@/domain/sessions';
 import { useT, type MessageId } from '@/i18n/i18n';
 import { clock, phone } from '@/lib/format';
@@ -26,12 +17,6 @@ const GOAL: Record<'reached' | 'missed' | 'unknown', { tone: Tone; icon: LucideI
   unknown: { tone: 'warn', icon: CircleHelp, words: 'outcome.unknown' },
 };
 
-const SENTIMENT: Record<string, { icon: LucideIcon; words: MessageId }> = {
-  positive: { icon: Smile, words: 'sentiment.positive' },
-  neutral: { icon: Meh, words: 'sentiment.neutral' },
-  negative: { icon: Frown, words: 'sentiment.negative' },
-};
-
 /** The outcome in a sentence, and how sure that is. */
 export const OutcomeBand = ({ details, session }: { details: SessionDetails; session: CallSession }) => {
   const t = useT();
@@ -40,7 +25,7 @@ export const OutcomeBand = ({ details, session }: { details: SessionDetails; ses
   const calendar = useCalendarFile(session.id);
   const goal =
     GOAL[details.goal_achieved === undefined ? 'unknown' : details.goal_achieved ? 'reached' : 'missed'];
-  const sentiment = SENTIMENT[details.sentiment_overall ?? ''];
+  const sentiment = SENTIMENT_LOOKS[details.sentiment_overall ?? ''];
   const working = details.summary === undefined && details.transcript_status === 'complete';
   const sentence =
     details.summary ??
