@@ -30,6 +30,7 @@ import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.TestUser;
 import dev.preop.kit.testing.TestUsers;
 import dev.preop.notification.delivery.FakeGateway;
+import dev.preop.notification.push.FakePushService;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -50,6 +51,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(InfraResource.class)
 @QuarkusTestResource(FakeGateway.class)
+@QuarkusTestResource(FakePushService.class)
 class NotificationsTest {
 
     private final Somebody somebody = Somebody.withACall();

@@ -1,5 +1,6 @@
 package dev.preop.notification;
 
+import static dev.preop.kit.testing.RowOperation.DELETE;
 import static dev.preop.kit.testing.RowOperation.INSERT;
 import static dev.preop.kit.testing.RowOperation.SELECT;
 import static dev.preop.kit.testing.RowOperation.UPDATE;
@@ -7,6 +8,7 @@ import static dev.preop.kit.testing.RowOperation.UPDATE;
 import dev.preop.kit.testing.InfraResource;
 import dev.preop.kit.testing.RowSecurityMatrix;
 import dev.preop.notification.delivery.FakeGateway;
+import dev.preop.notification.push.FakePushService;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTest
 @QuarkusTestResource(InfraResource.class)
 @QuarkusTestResource(FakeGateway.class)
+@QuarkusTestResource(FakePushService.class)
 class RowSecurityTest {
 
     @TestFactory
@@ -40,6 +43,7 @@ class RowSecurityTest {
                                 "(select id from notifications.notifications where user_id = '{user}' limit 1)",
                                 "channel",
                                 "'sms'"))
+                .owned("push_subscriptions", Set.of(SELECT, DELETE))
                 .serviceOnly("call_ends")
                 .serviceOnly("outbox")
                 .serviceOnly("inbox")

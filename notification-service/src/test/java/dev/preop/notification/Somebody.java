@@ -36,6 +36,15 @@ public record Somebody(TestUser user, CallRef call) {
                 .then();
     }
 
+    /** Has them told things in a browser. */
+    public ValidatableResponse subscribe(String browser) {
+        return given().header("Authorization", user.bearer())
+                .contentType("application/json")
+                .body(browser)
+                .post("/api/push-subscriptions")
+                .then();
+    }
+
     /** Their call is over. */
     public CallCompleted ended(CallOutcome outcome) {
         return new CallCompleted(call, "CA1", outcome, null, null, 0, Instant.now());

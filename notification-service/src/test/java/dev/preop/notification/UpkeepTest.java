@@ -12,7 +12,10 @@ import dev.preop.kit.testing.InfraResource;
 import dev.preop.kit.testing.OldSeals;
 import dev.preop.kit.testing.TestDatabase;
 import dev.preop.kit.testing.TestEvents;
+import dev.preop.kit.testing.UserTables;
 import dev.preop.notification.delivery.FakeGateway;
+import dev.preop.notification.push.Browser;
+import dev.preop.notification.push.FakePushService;
 import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(InfraResource.class)
 @QuarkusTestResource(FakeGateway.class)
+@QuarkusTestResource(FakePushService.class)
 class UpkeepTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -44,9 +48,15 @@ class UpkeepTest {
     void shouldSealAddressesAnew() throws SQLException {
         somebody.prefer("""
                         {"email":"somebody@preop.test","phone_number":"+14155550108"}""").statusCode(200);
+        subscribe();
         OldSeals seals = new OldSeals("notifications", stores);
         assertThat(seals.age())
-                .containsExactly("notification_settings.email_sealed", "notification_settings.phone_sealed");
+                .containsExactly(
+                        "notification_settings.email_sealed",
+                        "notification_settings.phone_sealed",
+                        "push_subscriptions.auth_sealed",
+                        "push_subscriptions.endpoint_sealed",
+                        "push_subscriptions.p256dh_sealed");
 
         upkeep.round().await().atMost(PATIENCE);
 
@@ -72,6 +82,28 @@ class UpkeepTest {
         upkeep.round().await().atMost(PATIENCE);
 
         assertThat(told()).isZero();
+    }
+
+    @Test
+    void shouldForgetABrowserThatWasNotSeenForLong() throws SQLException {
+        subscribe();
+        upkeep.round().await().atMost(PATIENCE);
+        assertThat(UserTables.with(somebody.user().id(), "notifications")).contains("push_subscriptions");
+        try (Connection database = TestDatabase.asSuperuser();
+                var update = database.createStatement()) {
+            update.executeUpdate("update notifications.push_subscriptions set renewed_at = now() - interval '366 days'"
+                    + " where user_id = '%s'".formatted(somebody.user().id()));
+        }
+        upkeep.round().await().atMost(PATIENCE);
+
+        assertThat(UserTables.with(somebody.user().id(), "notifications")).doesNotContain("push_subscriptions");
+    }
+
+    private void subscribe() {
+        somebody.subscribe(Browser.open()
+                        .subscription(
+                                FakePushService.endpoint("/" + somebody.user().id())))
+                .statusCode(201);
     }
 
     private int told() {

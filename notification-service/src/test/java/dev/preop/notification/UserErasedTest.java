@@ -10,6 +10,8 @@ import dev.preop.kit.testing.InfraResource;
 import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.UserTables;
 import dev.preop.notification.delivery.FakeGateway;
+import dev.preop.notification.push.Browser;
+import dev.preop.notification.push.FakePushService;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -20,11 +22,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(InfraResource.class)
 @QuarkusTestResource(FakeGateway.class)
+@QuarkusTestResource(FakePushService.class)
 class UserErasedTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Set<String> EVERYTHING =
-            Set.of("call_ends", "deliveries", "notification_preferences", "notification_settings", "notifications");
+    private static final Set<String> EVERYTHING = Set.of(
+            "call_ends",
+            "deliveries",
+            "notification_preferences",
+            "notification_settings",
+            "notifications",
+            "push_subscriptions");
 
     @Test
     void shouldKeepNothingOfAUserWhoWantsNothingKeptAndAllOfOthers() {
@@ -44,6 +52,10 @@ class UserErasedTest {
         somebody.prefer("""
                         {"email": "somebody@preop.test",
                          "preferences": [{"notification_type": "call_failed", "channel": "email", "enabled": true}]}""").statusCode(200);
+        somebody.subscribe(Browser.open()
+                        .subscription(
+                                FakePushService.endpoint("/" + somebody.user().id())))
+                .statusCode(201);
         TestEvents.publish(somebody.ended(CallOutcome.BUSY));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(kept(somebody)).isEqualTo(EVERYTHING));
         return somebody;

@@ -129,7 +129,10 @@ public sealed interface Providers {
                 "SMTP_USER",
                 "SMTP_PASSWORD",
                 "SMTP_FROM",
-                "SMTP_START_TLS");
+                "SMTP_START_TLS",
+                "WEB_PUSH_PUBLIC_KEY",
+                "WEB_PUSH_PRIVATE_KEY",
+                "WEB_PUSH_SUBJECT");
 
         static Live from(Map<String, String> environment) {
             var missing = REQUIRED.stream()

@@ -67,7 +67,10 @@ public enum Service {
             "SMTP_USER",
             "SMTP_PASSWORD",
             "SMTP_FROM",
-            "SMTP_START_TLS");
+            "SMTP_START_TLS",
+            "WEB_PUSH_PUBLIC_KEY",
+            "WEB_PUSH_PRIVATE_KEY",
+            "WEB_PUSH_SUBJECT");
 
     private final Port port;
     private final Optional<String> databaseRole;

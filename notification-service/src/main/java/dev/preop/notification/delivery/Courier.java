@@ -12,5 +12,5 @@ public interface Courier {
     boolean isOffered();
 
     /** Hands the message over once. Does not fail: what went wrong is in the receipt. */
-    Uni<Receipt> bring(Parcel parcel, String address);
+    Uni<Receipt> bring(Parcel parcel);
 }

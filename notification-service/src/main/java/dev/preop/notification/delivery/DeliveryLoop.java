@@ -5,7 +5,6 @@ import dev.preop.kit.time.BackOff;
 import dev.preop.kit.time.Rounds;
 import dev.preop.notification.delivery.persistence.DeliveryQueue;
 import dev.preop.notification.preference.Channel;
-import dev.preop.notification.preference.PreferenceService;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -28,7 +27,6 @@ public class DeliveryLoop {
 
     private final Database database;
     private final DeliveryQueue queue;
-    private final PreferenceService preferences;
     private final Map<Channel, Courier> couriers;
     private final Rounds rounds;
     private final DeliveryConfig config;
@@ -37,14 +35,12 @@ public class DeliveryLoop {
     DeliveryLoop(
             Database database,
             DeliveryQueue queue,
-            PreferenceService preferences,
             @All List<Courier> couriers,
             Rounds rounds,
             DeliveryConfig config,
             Clock clock) {
         this.database = database;
         this.queue = queue;
-        this.preferences = preferences;
         this.couriers = couriers.stream().collect(Collectors.toMap(Courier::channel, Function.identity()));
         this.rounds = rounds;
         this.config = config;
@@ -68,18 +64,12 @@ public class DeliveryLoop {
     }
 
     private Uni<Void> make(Parcel parcel) {
-        return database.asService(session -> preferences.of(session, parcel.userId()))
-                .map(found -> found.address(parcel.channel()))
-                .chain(address -> address.map(to -> bring(parcel, to))
-                        .orElseGet(() -> Uni.createFrom().item(new Receipt.Refused("no_address"))))
-                .chain(receipt -> database.asService(session -> finish(parcel, receipt, session)));
+        return bring(parcel).chain(receipt -> database.asService(session -> finish(parcel, receipt, session)));
     }
 
-    private Uni<Receipt> bring(Parcel parcel, String address) {
+    private Uni<Receipt> bring(Parcel parcel) {
         Courier courier = couriers.get(parcel.channel());
-        return courier == null
-                ? Uni.createFrom().item(new Receipt.Refused("no_channel"))
-                : courier.bring(parcel, address);
+        return courier == null ? Uni.createFrom().item(new Receipt.Refused("no_channel")) : courier.bring(parcel);
     }
 
     private Uni<Void> finish(Parcel parcel, Receipt receipt, Mutiny.Session session) {

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A delivery that is being made.
  *
+ * @param subscriptionId the browser that it goes to, on the channel of browsers
  * @param attempts including this one
  */
 public record Parcel(
         UUID id,
         UUID userId,
         Channel channel,
+        @Nullable UUID subscriptionId,
         NotificationType type,
         String message,
         @Nullable UUID taskId,

@@ -31,8 +31,12 @@ public class Wording {
         return console.map(url -> parcel.message() + " " + link(url, parcel)).orElse(parcel.message());
     }
 
-    private static String link(URI console, Parcel parcel) {
-        return console.toString().replaceFirst("/$", "")
-                + ConsolePath.of(parcel.type(), parcel.taskId(), parcel.sessionId());
+    /** The console's path to it. */
+    public String path(Parcel parcel) {
+        return ConsolePath.of(parcel.type(), parcel.taskId(), parcel.sessionId());
+    }
+
+    private String link(URI console, Parcel parcel) {
+        return console.toString().replaceFirst("/$", "") + path(parcel);
     }
 }

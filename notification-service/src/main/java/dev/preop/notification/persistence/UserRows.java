@@ -12,8 +12,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class UserRows {
 
     /** Deliveries go with their notifications. */
-    private static final List<String> TABLES =
-            List.of("notifications", "notification_settings", "notification_preferences", "call_ends");
+    private static final List<String> TABLES = List.of(
+            "notifications", "notification_settings", "notification_preferences", "push_subscriptions", "call_ends");
 
     /** To be used inside a transaction of the service. */
     public Uni<Void> erase(Mutiny.Session session, UUID userId) {

@@ -10,7 +10,9 @@ public enum Channel {
     @JsonProperty("email")
     EMAIL,
     @JsonProperty("sms")
-    SMS;
+    SMS,
+    @JsonProperty("push")
+    PUSH;
 
     /** As stored and as shown. */
     public String wire() {

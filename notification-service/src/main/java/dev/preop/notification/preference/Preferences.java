@@ -29,10 +29,10 @@ public record Preferences(
         return choices.getOrDefault(topic, topic.isWantedByDefault());
     }
 
-    /** Where {@code channel} finds the user outside of the app. */
+    /** Where {@code channel} finds the user by an address of the user's. */
     public Optional<String> address(Channel channel) {
         return switch (channel) {
-            case IN_APP -> Optional.empty();
+            case IN_APP, PUSH -> Optional.empty();
             case EMAIL -> Optional.ofNullable(email);
             case SMS -> Optional.ofNullable(phoneNumber);
         };

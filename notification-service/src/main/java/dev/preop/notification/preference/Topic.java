@@ -5,11 +5,11 @@ import dev.preop.contracts.NotificationType;
 /** Something a user can be told of, on one channel. */
 public record Topic(NotificationType type, Channel channel) {
 
-    /** What holds until the user says otherwise: the app tells all, a mail what has a result, a text what cannot wait. */
+    /** What holds until the user says otherwise: the app tells all, mails and browsers what has a result, a text what cannot wait. */
     public boolean isWantedByDefault() {
         return switch (channel) {
             case IN_APP -> true;
-            case EMAIL ->
+            case EMAIL, PUSH ->
                 switch (type) {
                     case CALL_COMPLETED, CALL_FAILED, APPROVAL_NEEDED, CLARIFICATION_NEEDED -> true;
                     case TASK_CREATED, CALL_STARTED, UNKNOWN -> false;

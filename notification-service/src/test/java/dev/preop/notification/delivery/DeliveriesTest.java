@@ -15,6 +15,7 @@ import dev.preop.kit.testing.TestDatabase;
 import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.TestUser;
 import dev.preop.notification.Somebody;
+import dev.preop.notification.push.FakePushService;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(InfraResource.class)
 @QuarkusTestResource(FakeGateway.class)
+@QuarkusTestResource(FakePushService.class)
 class DeliveriesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -109,7 +111,7 @@ class DeliveriesTest {
         somebody.prefer("""
                 {"preferences":[{"notification_type":"call_failed","channel":"in_app","enabled":false}]}""")
                 .statusCode(200)
-                .body("preferences", hasSize(18))
+                .body("preferences", hasSize(24))
                 .body(
                         "preferences.find { it.notification_type == 'call_failed' && it.channel == 'in_app' }.enabled",
                         equalTo(false))

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,18 +25,21 @@ class DeliveryPlanTest {
     private static final QuietHours QUIET = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0), ZoneOffset.UTC);
     private static final Preferences REACHABLE = new Preferences("a@preop.test", "+14155550102", QUIET, Map.of());
 
+    private static final List<UUID> NONE = List.of();
+
     private final Set<Channel> all = EnumSet.allOf(Channel.class);
 
     @Test
     void shouldHoldWhatCanWaitUntilTheMorning() {
-        assertThat(DeliveryPlan.of(notice(NotificationType.CALL_FAILED, Priority.HIGH), REACHABLE, all, NIGHT))
-                .containsExactly(new Planned(Channel.EMAIL, Instant.parse("2026-11-22T07:00:00Z")));
+        assertThat(DeliveryPlan.of(notice(NotificationType.CALL_FAILED, Priority.HIGH), REACHABLE, NONE, all, NIGHT))
+                .containsExactly(new Planned(Channel.EMAIL, null, Instant.parse("2026-11-22T07:00:00Z")));
     }
 
     @Test
     void shouldBreakQuietHoursWhenSomebodyHoldsTheLine() {
-        assertThat(DeliveryPlan.of(notice(NotificationType.APPROVAL_NEEDED, Priority.URGENT), REACHABLE, all, NIGHT))
-                .containsExactly(new Planned(Channel.EMAIL, NIGHT), new Planned(Channel.SMS, NIGHT));
+        assertThat(DeliveryPlan.of(
+                        notice(NotificationType.APPROVAL_NEEDED, Priority.URGENT), REACHABLE, NONE, all, NIGHT))
+                .containsExactly(new Planned(Channel.EMAIL, null, NIGHT), new Planned(Channel.SMS, null, NIGHT));
     }
 
     @Test
@@ -48,17 +52,40 @@ class DeliveryPlanTest {
                         new Topic(NotificationType.CALL_FAILED, Channel.EMAIL), false,
                         new Topic(NotificationType.CALL_FAILED, Channel.SMS), true));
 
-        assertThat(DeliveryPlan.of(notice(NotificationType.CALL_FAILED, Priority.HIGH), chosen, all, NIGHT))
-                .containsExactly(new Planned(Channel.SMS, NIGHT));
+        assertThat(DeliveryPlan.of(notice(NotificationType.CALL_FAILED, Priority.HIGH), chosen, NONE, all, NIGHT))
+                .containsExactly(new Planned(Channel.SMS, null, NIGHT));
     }
 
     @Test
     void shouldGoOnlyWhereTheUserCanBeFoundAndTheInstallationReaches() {
         Notice urgent = notice(NotificationType.APPROVAL_NEEDED, Priority.URGENT);
 
-        assertThat(DeliveryPlan.of(urgent, Preferences.DEFAULTS, all, NIGHT)).isEmpty();
-        assertThat(DeliveryPlan.of(urgent, REACHABLE, Set.of(Channel.SMS), NIGHT))
-                .containsExactly(new Planned(Channel.SMS, NIGHT));
+        assertThat(DeliveryPlan.of(urgent, Preferences.DEFAULTS, NONE, all, NIGHT))
+                .isEmpty();
+        assertThat(DeliveryPlan.of(urgent, REACHABLE, NONE, Set.of(Channel.SMS), NIGHT))
+                .containsExactly(new Planned(Channel.SMS, null, NIGHT));
+    }
+
+    @Test
+    void shouldGoToEveryBrowser() {
+        List<UUID> browsers = List.of(UUID.randomUUID(), UUID.randomUUID());
+
+        assertThat(DeliveryPlan.of(
+                        notice(NotificationType.CALL_COMPLETED, Priority.NORMAL),
+                        Preferences.DEFAULTS,
+                        browsers,
+                        all,
+                        NIGHT))
+                .containsExactly(
+                        new Planned(Channel.PUSH, browsers.getFirst(), NIGHT),
+                        new Planned(Channel.PUSH, browsers.getLast(), NIGHT));
+        assertThat(DeliveryPlan.of(
+                        notice(NotificationType.TASK_CREATED, Priority.NORMAL),
+                        Preferences.DEFAULTS,
+                        browsers,
+                        all,
+                        NIGHT))
+                .isEmpty();
     }
 
     private static Notice notice(NotificationType type, Priority priority) {

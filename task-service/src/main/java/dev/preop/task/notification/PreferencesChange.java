@@ -21,7 +21,7 @@ public record PreferencesChange(
         String phoneNumber,
 
         @Nullable @Valid Quiet quietHours,
-        @Nullable @Size(max = 18) List<@NotNull @Valid Choice> preferences) {
+        @Nullable @Size(max = 24) List<@NotNull @Valid Choice> preferences) {
 
     private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
     private static final String TYPES =
@@ -38,7 +38,10 @@ public record PreferencesChange(
     /** Whether one type of notification is to come on one channel. */
     public record Choice(
             @NotNull @Pattern(regexp = TYPES) String notificationType,
-            @NotNull @Pattern(regexp = "in_app|email|sms") String channel,
+
+            @NotNull @Pattern(regexp = "in_app|email|sms|push")
+            String channel,
+
             @NotNull Boolean enabled) {}
 
     /** Addresses stay out of the log. */

@@ -1,12 +1,26 @@
 package dev.preop.task.hostile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** A field of a body, or a parameter, with the schema that its values follow. */
 record ApiField(String name, JsonNode schema, boolean required) {
 
     String type() {
         return schema.path("type").asText();
+    }
+
+    /** Those of an object that is no map. */
+    List<ApiField> fields() {
+        return schema.path("properties").properties().stream()
+                .map(property -> new ApiField(property.getKey(), property.getValue(), requires(property.getKey())))
+                .toList();
+    }
+
+    private boolean requires(String inside) {
+        return StreamSupport.stream(schema.path("required").spliterator(), false)
+                .anyMatch(required -> required.asText().equals(inside));
     }
 
     String format() {

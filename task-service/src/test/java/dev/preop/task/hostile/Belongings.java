@@ -36,7 +36,7 @@ final class Belongings {
             case "call-sessions" -> call(task());
             case "approvals" -> approval();
             case "contacts" -> contact();
-            case "notifications" -> UUID.randomUUID();
+            case "notifications", "push-subscriptions" -> UUID.randomUUID();
             default -> throw new IllegalStateException("say here how a user comes by one of the " + resource);
         };
     }

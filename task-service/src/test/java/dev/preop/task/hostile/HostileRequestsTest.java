@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicContainer;
@@ -24,9 +25,11 @@ class HostileRequestsTest {
     @BeforeEach
     void neighboursThatAnswer() {
         Neighbour.OLLAMA.answer(request -> Plans.said(Plans.dentist().encode()));
-        Neighbour.NOTIFICATIONS.answer(request -> request.get("path").startsWith("/api/notification-preferences")
-                ? Map.entry(200, "{\"preferences\":[]}")
-                : Map.entry(404, "{}"));
+        Neighbour.NOTIFICATIONS.answer(request -> switch (request.get("path")) {
+            case "/api/notification-preferences" -> Map.entry(200, "{\"preferences\":[]}");
+            case "/api/push-subscriptions" -> Map.entry(201, "{\"id\":\"%s\"}".formatted(UUID.randomUUID()));
+            default -> Map.entry(404, "{}");
+        });
         Neighbour.TRANSCRIPTS.answer(200, "{\"results\":[]}");
     }
 

@@ -16,7 +16,10 @@ final class Samples {
             "phone_number", "+14155550142",
             "target_phone_number", "+14155550142",
             "timezone", "America/Los_Angeles",
-            "email", "jo@preop.test");
+            "email", "jo@preop.test",
+            "endpoint", "https://fcm.googleapis.com/fcm/send/abc",
+            "p256dh", "B" + "A".repeat(86),
+            "auth", "AAAAAAAAAAAAAAAAAAAAAA");
 
     private static final Map<String, String> BY_PATTERN = Map.of(
             "", "some words",
@@ -44,7 +47,7 @@ final class Samples {
             case "boolean" -> JSON.booleanNode(true);
             case "integer", "number" ->
                 JSON.numberNode(field.schema().path("minimum").asInt(1));
-            case "object" -> JSON.objectNode().put("day", "Monday");
+            case "object" -> field.fields().isEmpty() ? JSON.objectNode().put("day", "Monday") : body(field.fields());
             case "array" -> JSON.arrayNode();
             case "string" -> JSON.textNode(text(field));
             default -> throw new IllegalStateException("no sample for a field of type '" + field.type() + "'");
@@ -56,7 +59,7 @@ final class Samples {
             case "uuid" -> "7f000000-0000-4000-8000-0000000000ff";
             case "date-time" -> "2030-01-01T10:00:00Z";
             case "date" -> "2030-01-01";
-            default -> BY_NAME.getOrDefault(field.name(), byPattern(field.pattern()));
+            default -> BY_NAME.containsKey(field.name()) ? BY_NAME.get(field.name()) : byPattern(field.pattern());
         };
     }
 

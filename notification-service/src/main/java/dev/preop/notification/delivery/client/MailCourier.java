@@ -1,5 +1,6 @@
 package dev.preop.notification.delivery.client;
 
+import dev.preop.notification.delivery.AddressBook;
 import dev.preop.notification.delivery.Courier;
 import dev.preop.notification.delivery.DeliveryConfig;
 import dev.preop.notification.delivery.Parcel;
@@ -20,11 +21,13 @@ import java.util.stream.Stream;
 public class MailCourier implements Courier {
 
     private final ReactiveMailer mailer;
+    private final AddressBook addresses;
     private final Wording wording;
     private final DeliveryConfig config;
 
-    MailCourier(ReactiveMailer mailer, Wording wording, DeliveryConfig config) {
+    MailCourier(ReactiveMailer mailer, AddressBook addresses, Wording wording, DeliveryConfig config) {
         this.mailer = mailer;
+        this.addresses = addresses;
         this.wording = wording;
         this.config = config;
     }
@@ -39,9 +42,13 @@ public class MailCourier implements Courier {
         return config.smtpHost().isPresent();
     }
 
-    /** The message id follows from the delivery, so that a mail server can tell a copy. */
     @Override
-    public Uni<Receipt> bring(Parcel parcel, String address) {
+    public Uni<Receipt> bring(Parcel parcel) {
+        return addresses.bring(parcel, address -> send(parcel, address));
+    }
+
+    /** The message id follows from the delivery, so that a mail server can tell a copy. */
+    private Uni<Receipt> send(Parcel parcel, String address) {
         String messageId = "<" + parcel.id() + "@notifications.preop>";
         Mail mail = Mail.withText(address, wording.subject(parcel), wording.text(parcel))
                 .addHeader("Message-ID", messageId);

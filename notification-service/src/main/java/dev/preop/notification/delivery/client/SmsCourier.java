@@ -2,6 +2,7 @@ package dev.preop.notification.delivery.client;
 
 import dev.preop.kit.auth.ServiceTokens;
 import dev.preop.kit.problem.ErrorCode;
+import dev.preop.notification.delivery.AddressBook;
 import dev.preop.notification.delivery.Courier;
 import dev.preop.notification.delivery.Parcel;
 import dev.preop.notification.delivery.Receipt;
@@ -26,11 +27,13 @@ public class SmsCourier implements Courier {
 
     private final SmsApi gateway;
     private final ServiceTokens tokens;
+    private final AddressBook addresses;
     private final Wording wording;
 
-    SmsCourier(@RestClient SmsApi gateway, ServiceTokens tokens, Wording wording) {
+    SmsCourier(@RestClient SmsApi gateway, ServiceTokens tokens, AddressBook addresses, Wording wording) {
         this.gateway = gateway;
         this.tokens = tokens;
+        this.addresses = addresses;
         this.wording = wording;
     }
 
@@ -45,7 +48,11 @@ public class SmsCourier implements Courier {
     }
 
     @Override
-    public Uni<Receipt> bring(Parcel parcel, String address) {
+    public Uni<Receipt> bring(Parcel parcel) {
+        return addresses.bring(parcel, address -> send(parcel, address));
+    }
+
+    private Uni<Receipt> send(Parcel parcel, String address) {
         return gateway.send(tokens.bearer(AUDIENCE), new SmsApi.SmsOrder(parcel.id(), address, wording.text(parcel)))
                 .<Receipt>map(answer -> new Receipt.Sent(answer.messageSid()))
                 .onFailure()

@@ -1,4 +1,4 @@
-/** The channels: mail server and carrier. */
+/** The channels: mail server, carrier and push services. */
 @NullMarked
 package dev.preop.notification.delivery.client;
 

@@ -19,17 +19,18 @@ import org.jspecify.annotations.Nullable;
 public class DeliveryQueue {
 
     private static final String INSERT = """
-            insert into deliveries (id, notification_id, user_id, channel, status, due_at)
-            values (:id, :notification, :user, :channel, :status, cast(cast(:due as text) as timestamptz))
+            insert into deliveries (id, notification_id, user_id, channel, subscription_id, status, due_at)
+            values (:id, :notification, :user, :channel, cast(cast(:subscription as text) as uuid), :status,
+                    cast(cast(:due as text) as timestamptz))
             on conflict do nothing""";
     private static final String CLAIM = """
             with due as (
                 update deliveries set status = 'sending', attempts = attempts + 1, due_at = :until
                 where id = (select id from deliveries where status = 'pending' and due_at <= :now
                             order by due_at limit 1 for update skip locked)
-                returning id, notification_id, user_id, channel, attempts)
-            select due.id, due.user_id, due.channel, n.notification_type, n.message, n.call_task_id, n.call_session_id,
-                   due.attempts
+                returning id, notification_id, user_id, channel, subscription_id, attempts)
+            select due.id, due.user_id, due.channel, due.subscription_id, n.notification_type, n.message, n.call_task_id,
+                   n.call_session_id, due.attempts
             from due join notifications n on n.id = due.notification_id""";
     private static final String LOST = """
             update deliveries set status = 'unknown', due_at = null, failure = 'interrupted'
@@ -48,13 +49,14 @@ public class DeliveryQueue {
         this.ids = ids;
     }
 
-    public Uni<Void> add(Mutiny.Session session, Notice notice, Channel channel, Instant due) {
-        return insert(session, notice, channel, "pending", due);
+    public Uni<Void> add(
+            Mutiny.Session session, Notice notice, Channel channel, @Nullable UUID subscriptionId, Instant due) {
+        return insert(session, notice, channel, subscriptionId, "pending", due);
     }
 
     /** Records what needs no sending. */
     public Uni<Void> addShown(Mutiny.Session session, Notice notice) {
-        return insert(session, notice, Channel.IN_APP, "sent", null);
+        return insert(session, notice, Channel.IN_APP, null, "sent", null);
     }
 
     /** Takes the delivery that is due for longest; nobody else does, and until {@code until} it is being made. */
@@ -95,12 +97,18 @@ public class DeliveryQueue {
     }
 
     private Uni<Void> insert(
-            Mutiny.Session session, Notice notice, Channel channel, String status, @Nullable Instant due) {
+            Mutiny.Session session,
+            Notice notice,
+            Channel channel,
+            @Nullable UUID subscriptionId,
+            String status,
+            @Nullable Instant due) {
         return session.createNativeQuery(INSERT)
                 .setParameter("id", ids.next())
                 .setParameter("notification", notice.id())
                 .setParameter("user", notice.userId())
                 .setParameter("channel", channel.wire())
+                .setParameter("subscription", subscriptionId == null ? null : subscriptionId.toString())
                 .setParameter("status", status)
                 .setParameter("due", due == null ? null : due.toString())
                 .executeUpdate()
@@ -112,10 +120,11 @@ public class DeliveryQueue {
                 (UUID) row[0],
                 (UUID) row[1],
                 Channel.ofWire((String) row[2]),
-                NotificationType.valueOf(((String) row[3]).toUpperCase(Locale.ROOT)),
-                (String) row[4],
-                (UUID) row[5],
+                (UUID) row[3],
+                NotificationType.valueOf(((String) row[4]).toUpperCase(Locale.ROOT)),
+                (String) row[5],
                 (UUID) row[6],
-                ((Number) row[7]).intValue());
+                (UUID) row[7],
+                ((Number) row[8]).intValue());
     }
 }

@@ -34,7 +34,7 @@ public record PreferencesBody(
         String phoneNumber,
 
         @Nullable @Valid Quiet quietHours,
-        @Nullable @Size(max = 18) List<@NotNull @Valid Choice> preferences) {
+        @Nullable @Size(max = 24) List<@NotNull @Valid Choice> preferences) {
 
     private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
     private static final String TYPES =
@@ -61,7 +61,10 @@ public record PreferencesBody(
     /** Whether one type of notification comes on one channel. */
     public record Choice(
             @NotNull @Pattern(regexp = TYPES) String notificationType,
-            @NotNull @Pattern(regexp = "in_app|email|sms") String channel,
+
+            @NotNull @Pattern(regexp = "in_app|email|sms|push")
+            String channel,
+
             boolean enabled) {
 
         static Choice of(Preferences preferences, Topic topic) {
