@@ -12,13 +12,10 @@ const FLAGS = [
 ];
 
 export default defineConfig({
-  testDir: 'e2e',
   outputDir: 'test-output/playwright',
   globalSetup: './e2e/suite.ts',
-  // one call after another: the machine also runs the suite
-  workers: 1,
-  // what only the second attempt passes is reported as flaky
-  retries: 1,
+  // calls take the time that calls take: two at once, beside the suite on the same machine
+  workers: 2,
   timeout: 300_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
@@ -32,4 +29,11 @@ export default defineConfig({
       args: process.getuid?.() === 0 ? ['--no-sandbox', ...FLAGS] : FLAGS,
     },
   },
+  projects: [
+    { name: 'flows', testDir: 'e2e/flows' },
+    // looks at what the flows have left
+    { name: 'pages', testDir: 'e2e/pages', dependencies: ['flows'] },
+    // takes a service away that the others need
+    { name: 'outage', testDir: 'e2e/outage', dependencies: ['pages'] },
+  ],
 });

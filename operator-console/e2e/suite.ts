@@ -24,6 +24,7 @@ export default async function suite(): Promise<(() => Promise<void>) | undefined
       const operator = /sign in as (\S+) with (\S+)/.exec(said);
       if (origin?.[1] && operator?.[1] && operator[2]) {
         clearTimeout(limit);
+        process.env['SUITE_PID'] = String(child.pid);
         process.env['CONSOLE_ORIGIN'] = origin[1];
         process.env['OPERATOR_EMAIL'] = operator[1];
         process.env['OPERATOR_PASSWORD'] = operator[2];

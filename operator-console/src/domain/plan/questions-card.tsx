@@ -40,7 +40,7 @@ export const QuestionsCard = ({ task }: { task: Task }) => {
     change.mutate(answersOf(answers), { onSuccess: () => setAnswers({}) });
   };
   const problem = change.isError ? asProblem(change.error) : undefined;
-  const numberError = problem?.of('target_phone_number');
+  const numberError = problem?.of('target_phone_number') && t('problem.invalid_phone_number.next');
   return (
     <form
       onSubmit={submit}

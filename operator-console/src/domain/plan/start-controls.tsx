@@ -84,15 +84,17 @@ export const StartControls = ({ task, onStarted }: { task: Task; onStarted?: () 
           <PhoneOutgoing aria-hidden className="size-4" />
           {t(start.isPending ? 'start.dialling' : task.status === 'failed' ? 'start.again' : 'start.action')}
         </Button>
-        <Button
-          look="secondary"
-          size="large"
-          isDisabled={task.status !== 'ready_to_call'}
-          onPress={() => setScheduling(true)}
-        >
-          <CalendarClock aria-hidden className="size-4" />
-          {t('schedule.open')}
-        </Button>
+        {task.status !== 'failed' && (
+          <Button
+            look="secondary"
+            size="large"
+            isDisabled={task.status !== 'ready_to_call'}
+            onPress={() => setScheduling(true)}
+          >
+            <CalendarClock aria-hidden className="size-4" />
+            {t('schedule.open')}
+          </Button>
+        )}
       </div>
       {scheduling && <Schedule task={task} onClose={() => setScheduling(false)} />}
     </div>

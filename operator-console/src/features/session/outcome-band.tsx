@@ -23,8 +23,9 @@ export const OutcomeBand = ({ details, session }: { details: SessionDetails; ses
   const failure = useFailureWords();
   const again = useProcessAgain(session.id);
   const calendar = useCalendarFile(session.id);
-  const goal =
-    GOAL[details.goal_achieved === undefined ? 'unknown' : details.goal_achieved ? 'reached' : 'missed'];
+  const hasFailed = session.status === 'failed' && session.failure_reason !== 'call_outcome_unknown';
+  const reached = details.goal_achieved ?? (hasFailed ? false : undefined);
+  const goal = GOAL[reached === undefined ? 'unknown' : reached ? 'reached' : 'missed'];
   const sentiment = SENTIMENT_LOOKS[details.sentiment_overall ?? ''];
   const working = details.summary === undefined && details.transcript_status === 'complete';
   const sentence =
@@ -32,6 +33,7 @@ export const OutcomeBand = ({ details, session }: { details: SessionDetails; ses
     (session.failure_reason
       ? failure(session.failure_reason)
       : t(working ? 'outcome.working' : 'outcome.none'));
+  const said = (details.transcript ?? []).length > 0;
   const appointed = details.extracted_data?.some((fact) => fact.data_type === 'appointment');
   return (
     <section
@@ -65,7 +67,7 @@ export const OutcomeBand = ({ details, session }: { details: SessionDetails; ses
             {t('outcome.calendar')}
           </Button>
         )}
-        {details.transcript_status !== undefined && details.transcript_status !== 'live' && (
+        {said && details.transcript_status !== undefined && details.transcript_status !== 'live' && (
           <Button look="secondary" isDisabled={again.isPending} onPress={() => again.mutate()}>
             <RefreshCw aria-hidden className="size-4" />
             {t(again.isPending ? 'outcome.again.busy' : 'outcome.again')}

@@ -11,8 +11,9 @@ import { usePlayer } from './use-player';
 import { Page } from '@/components/ui/page';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { Skeleton } from '@/components/ui/skeleton';
+import { StartControls } from '@/domain/plan/start-controls';
 import { asSession, isLive, sessionQuery, type SessionDetails } from '@/domain/sessions';
-import { asTask, taskQuery, titleOf } from '@/domain/tasks';
+import { asTask, taskQuery, titleOf, type Task } from '@/domain/tasks';
 import { useT } from '@/i18n/i18n';
 
 const Degraded = ({ parts }: { parts: readonly string[] }) => {
@@ -27,7 +28,15 @@ const Degraded = ({ parts }: { parts: readonly string[] }) => {
   );
 };
 
-const Outcome = ({ details, sessionId }: { details: SessionDetails; sessionId: string }) => {
+const Outcome = ({
+  details,
+  sessionId,
+  task,
+}: {
+  details: SessionDetails;
+  sessionId: string;
+  task: Task | undefined;
+}) => {
   const session = asSession(details.call_session);
   const player = usePlayer(sessionId);
   const [pointed, setPointed] = useState<string>();
@@ -43,6 +52,7 @@ const Outcome = ({ details, sessionId }: { details: SessionDetails; sessionId: s
     <>
       <Degraded parts={details.degraded ?? []} />
       <OutcomeBand details={details} session={session} />
+      {task?.status === 'failed' && <StartControls task={task} />}
       {facts.length > 0 && (
         <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
           {facts.map((fact) => (
@@ -80,8 +90,9 @@ export const SessionPage = () => {
     refetch,
   } = useQuery({
     ...sessionQuery(sessionId),
-    // the summary follows the call by some seconds; the live feed says when
-    refetchInterval: ({ state }) => (state.data?.transcript_status === 'complete' ? 3_000 : false),
+    // the summary follows the call by some seconds, and a service that does not answer comes back
+    refetchInterval: ({ state: { data } }) =>
+      data?.transcript_status === 'complete' || (data?.degraded ?? []).length > 0 ? 3_000 : false,
   });
   const session = details && asSession(details.call_session);
   const { data: answer } = useQuery({
@@ -112,7 +123,7 @@ export const SessionPage = () => {
       {error ? (
         <ProblemNote error={error} onRetry={() => void refetch()} />
       ) : details ? (
-        <Outcome details={details} sessionId={sessionId} />
+        <Outcome details={details} sessionId={sessionId} task={task} />
       ) : (
         <>
           <Skeleton className="h-32 rounded-card" />

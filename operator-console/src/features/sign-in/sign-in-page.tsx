@@ -73,6 +73,7 @@ export const SignInPage = () => {
         )}
         <form className="mt-6 flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
           <Field
+            autoFocus
             label={t('sign-in.email')}
             type="email"
             name="email"

@@ -1,4 +1,6 @@
-import { expect, test } from './operator';
+import { expect, test } from '../operator';
+
+test.use({ account: 'admin' });
 
 test('two tabs are one session, and signing out ends it in both', async ({ operator, context }) => {
   const { page } = operator;
@@ -36,7 +38,7 @@ test('a session that is over is signed in again on the same page', async ({ oper
 test('a wrong password is said in words', async ({ operator }) => {
   const { page } = operator;
   await operator.open('/');
-  await page.getByLabel('E-mail').fill('operator@preop.test');
+  await page.getByLabel('E-mail').fill(operator.email);
   await page.getByLabel('Password').fill('not it');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('alert')).toContainText('do not match');

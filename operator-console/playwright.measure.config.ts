@@ -1,0 +1,9 @@
+import { defineConfig } from '@playwright/test';
+import tests from './playwright.config';
+
+/** Figures instead of verdicts: nothing fails for being slow. */
+export default defineConfig({
+  ...tests,
+  workers: 1,
+  projects: [{ name: 'measure', testDir: 'e2e/measure' }],
+});
