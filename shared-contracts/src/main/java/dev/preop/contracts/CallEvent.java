@@ -7,6 +7,7 @@ public sealed interface CallEvent extends Event
                 CallStarted,
                 UtteranceTranscribed,
                 UtteranceAnticipated,
+                UtterancePartial,
                 ReplyGenerated,
                 ReplySpoken,
                 ApprovalRequested,

@@ -13,6 +13,7 @@ public final class EventTypes {
             Map.entry(Topics.CALL_STARTED, CallStarted.class),
             Map.entry(Topics.UTTERANCE_TRANSCRIBED, UtteranceTranscribed.class),
             Map.entry(Topics.UTTERANCE_ANTICIPATED, UtteranceAnticipated.class),
+            Map.entry(Topics.UTTERANCE_PARTIAL, UtterancePartial.class),
             Map.entry(Topics.REPLY_GENERATED, ReplyGenerated.class),
             Map.entry(Topics.REPLY_SPOKEN, ReplySpoken.class),
             Map.entry(Topics.APPROVAL_REQUESTED, ApprovalRequested.class),

@@ -11,6 +11,7 @@ public final class Topics {
     public static final String CALL_STARTED = "call.started";
     public static final String UTTERANCE_TRANSCRIBED = "utterance.transcribed";
     public static final String UTTERANCE_ANTICIPATED = "utterance.anticipated";
+    public static final String UTTERANCE_PARTIAL = "utterance.partial";
     public static final String REPLY_GENERATED = "reply.generated";
     public static final String REPLY_SPOKEN = "reply.spoken";
     public static final String APPROVAL_REQUESTED = "approval.requested";
@@ -34,6 +35,7 @@ public final class Topics {
                 CALL_STARTED,
                 UTTERANCE_TRANSCRIBED,
                 UTTERANCE_ANTICIPATED,
+                UTTERANCE_PARTIAL,
                 REPLY_GENERATED,
                 REPLY_SPOKEN,
                 APPROVAL_REQUESTED,

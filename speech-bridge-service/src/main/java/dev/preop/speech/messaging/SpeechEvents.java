@@ -7,6 +7,7 @@ import dev.preop.contracts.SealedText;
 import dev.preop.contracts.Topics;
 import dev.preop.contracts.TurnLatency;
 import dev.preop.contracts.UtteranceAnticipated;
+import dev.preop.contracts.UtterancePartial;
 import dev.preop.contracts.UtteranceTranscribed;
 import dev.preop.kit.crypto.Aad;
 import dev.preop.kit.crypto.PiiCipher;
@@ -15,6 +16,7 @@ import dev.preop.kit.events.CloudEvents;
 import dev.preop.kit.events.EventPublisher;
 import dev.preop.kit.ids.Ids;
 import dev.preop.speech.session.SpokenRecord;
+import dev.preop.speech.turn.Overheard;
 import dev.preop.speech.turn.Sentence;
 import dev.preop.speech.turn.Transcript;
 import dev.preop.speech.turn.TurnEffect;
@@ -49,6 +51,17 @@ public class SpeechEvents implements SpokenRecord {
                 traceParent,
                 new UtteranceAnticipated(
                         call, words.turn(), sealed(Topics.UTTERANCE_ANTICIPATED, call, "text", words.text())));
+    }
+
+    @Override
+    public void overheard(CallRef call, @Nullable String traceParent, Overheard words) {
+        publish(
+                traceParent,
+                new UtterancePartial(
+                        call,
+                        words.turn(),
+                        sealed(Topics.UTTERANCE_PARTIAL, call, "text", words.words()),
+                        words.startedMs()));
     }
 
     @Override

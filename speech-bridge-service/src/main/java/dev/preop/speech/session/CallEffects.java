@@ -31,6 +31,7 @@ final class CallEffects {
     private final TtsClient mouth;
     private final TurnStopwatch stopwatch;
     private final Anticipations anticipations;
+    private final PartialWords partials;
     private final Consumer<TurnEvent> events;
     private boolean deaf;
 
@@ -43,6 +44,7 @@ final class CallEffects {
             TtsClient mouth,
             TurnStopwatch stopwatch,
             Anticipations anticipations,
+            PartialWords partials,
             Consumer<TurnEvent> events) {
         this.call = call;
         this.traceParent = traceParent;
@@ -52,6 +54,7 @@ final class CallEffects {
         this.mouth = mouth;
         this.stopwatch = stopwatch;
         this.anticipations = anticipations;
+        this.partials = partials;
         this.events = events;
     }
 
@@ -64,6 +67,7 @@ final class CallEffects {
             }
             case TurnEffect.PublishUtterance utterance -> {
                 anticipations.heard(utterance);
+                partials.whole();
                 edges.record().utterance(call, traceParent, utterance);
                 stopwatch.heard(utterance, now());
             }

@@ -13,6 +13,7 @@ import dev.preop.speech.recording.Recorder;
 import dev.preop.speech.stt.SttClient;
 import dev.preop.speech.time.MonotonicClock;
 import dev.preop.speech.tts.TtsClient;
+import dev.preop.speech.turn.Overheard;
 import dev.preop.speech.turn.Reply;
 import dev.preop.speech.turn.Step;
 import dev.preop.speech.turn.Transcript;
@@ -46,6 +47,7 @@ public final class CallSession {
     private final Queue<TurnEvent> events = new ArrayDeque<>();
     private final TurnStopwatch stopwatch = new TurnStopwatch();
     private final Anticipations anticipations;
+    private final PartialWords partials;
     private final Framer framer = new Framer();
     private final VoiceActivity voice;
     private final Player player;
@@ -71,6 +73,7 @@ public final class CallSession {
         recorder = edges.recorder();
         journal = edges.journal();
         anticipations = new Anticipations(metrics::anticipated);
+        partials = new PartialWords(words -> edges.record().overheard(call, traceParent, words));
         beganAt = clock.nanos() - edges.elapsed().toNanos();
         CallListeners listeners = new CallListeners(this, metrics);
         voice = new VoiceActivity(edges.bargeInMillis(), listeners.voice());
@@ -79,7 +82,8 @@ public final class CallSession {
         ears = new SttClient(edges.recognition(), listeners.ears());
         mouth = new TtsClient(edges.synthesis(), timers, listeners.mouth());
         time = new CallTime(edges.limitSeconds());
-        effects = new CallEffects(call, traceParent, edges, player, ears, mouth, stopwatch, anticipations, this::on);
+        effects = new CallEffects(
+                call, traceParent, edges, player, ears, mouth, stopwatch, anticipations, partials, this::on);
     }
 
     /** Connects the call to its providers. */
@@ -184,6 +188,7 @@ public final class CallSession {
         if (nowMs() >= state.deadline()) {
             on(new TurnEvent.TimePassed());
         }
+        partials.look(Overheard.in(state), nowMs());
         player.pump(clock.nanos());
     }
 

@@ -2,6 +2,7 @@ package dev.preop.speech.session;
 
 import dev.preop.contracts.CallRef;
 import dev.preop.contracts.TurnLatency;
+import dev.preop.speech.turn.Overheard;
 import dev.preop.speech.turn.TurnEffect;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface SpokenRecord {
 
     void anticipated(CallRef call, @Nullable String traceParent, TurnEffect.Anticipate words);
+
+    /** What the callee is saying; lost without harm. */
+    void overheard(CallRef call, @Nullable String traceParent, Overheard words);
 
     void utterance(CallRef call, @Nullable String traceParent, TurnEffect.PublishUtterance utterance);
 

@@ -79,6 +79,11 @@ record Floor(
         return callee(callee.carry(transcript));
     }
 
+    /** The turn that the callee's next utterance will have; before the opening there are no turns yet. */
+    int nextUtterance() {
+        return opened ? turn + 1 : 0;
+    }
+
     boolean hushed() {
         return hush != Hush.NONE;
     }

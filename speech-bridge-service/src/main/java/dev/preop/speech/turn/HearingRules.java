@@ -138,7 +138,7 @@ final class HearingRules {
 
     private static TurnEffect utterance(Floor floor, Transcript transcript, Speech speech, long committedAt, long now) {
         return new TurnEffect.PublishUtterance(
-                floor.opened() ? floor.turn() + 1 : 0,
+                floor.nextUtterance(),
                 transcript,
                 speech.startedMs(),
                 speech.lastVoicedMs(),

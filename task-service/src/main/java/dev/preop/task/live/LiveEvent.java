@@ -99,6 +99,19 @@ public sealed interface LiveEvent {
         }
     }
 
+    /**
+     * What the callee is saying, as far as it is recognised. The next one of the turn replaces it, as do the words that were
+     * heard in the end; an empty text takes it back.
+     *
+     * @param atMs milliseconds from the start of the stream
+     */
+    record PartialWords(UUID callSessionId, int turn, String text, long atMs) implements LiveEvent {
+        @Override
+        public String name() {
+            return "transcript.partial";
+        }
+    }
+
     /** Where the time of a turn went, in milliseconds; confirmed is when the carrier said that the callee heard it. */
     record Latency(
             UUID callSessionId,

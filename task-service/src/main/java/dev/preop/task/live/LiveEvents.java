@@ -21,6 +21,7 @@ import dev.preop.contracts.TaskStatus;
 import dev.preop.contracts.TranscriptProcessed;
 import dev.preop.contracts.TurnLatency;
 import dev.preop.contracts.UserErased;
+import dev.preop.contracts.UtterancePartial;
 import dev.preop.contracts.UtteranceTranscribed;
 import dev.preop.kit.crypto.Aad;
 import dev.preop.kit.crypto.PiiCipher;
@@ -63,6 +64,7 @@ public class LiveEvents {
             case CallProgressed progressed -> List.of(CallMovements.progress(progressed));
             case CallStarted started -> List.of(CallMovements.connected(started));
             case UtteranceTranscribed heard -> List.of(heard(heard));
+            case UtterancePartial partial -> List.of(partial(partial));
             case ReplyGenerated generated -> generated(generated).map(List::of).orElseGet(List::of);
             case ReplySpoken spoken -> spoken(spoken);
             case ApprovalRequested asked -> List.of(asked(asked));
@@ -94,6 +96,11 @@ public class LiveEvents {
                 false,
                 heard.startedMs(),
                 "heard");
+    }
+
+    private LiveEvent partial(UtterancePartial partial) {
+        return new LiveEvent.PartialWords(
+                partial.call().sessionId(), partial.turn(), open(partial, "text", partial.text()), partial.startedMs());
     }
 
     private Optional<LiveEvent> generated(ReplyGenerated generated) {

@@ -129,6 +129,11 @@ public class LiveFeed {
         });
     }
 
+    /** Shows an event of the moment to those who watch now. */
+    public synchronized void pass(Event event) {
+        streams.getOrDefault(LiveEvents.owner(event), List.of()).forEach(stream -> stream.pass(event));
+    }
+
     /** Shows that all streams are alive. */
     public synchronized void beat() {
         everyStream(stream -> stream.beat(read));

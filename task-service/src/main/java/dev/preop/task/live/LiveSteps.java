@@ -1,5 +1,6 @@
 package dev.preop.task.live;
 
+import dev.preop.contracts.Event;
 import dev.preop.task.live.bookmark.Bookmark;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -22,11 +23,15 @@ class LiveSteps {
         return switch (step) {
             case Step.Told told -> List.of(new Sent(told.id(), told.event()));
             case Step.Happened happened -> numbered(happened);
+            case Step.Passing passing ->
+                shown(passing.event()).stream()
+                        .map(event -> new Sent(null, event))
+                        .toList();
         };
     }
 
     private List<Sent> numbered(Step.Happened happened) {
-        List<LiveEvent> shown = shown(happened.moment());
+        List<LiveEvent> shown = news(happened.moment());
         int slot = happened.moment().slot();
         List<Sent> sent = new ArrayList<>();
         for (int index = happened.before().shownOf(slot); index < shown.size(); index++) {
@@ -38,17 +43,17 @@ class LiveSteps {
         return sent;
     }
 
-    private List<LiveEvent> shown(Moment moment) {
+    private List<LiveEvent> news(Moment moment) {
+        return shown(moment.event()).stream()
+                .filter(event -> !(moment.late() && event instanceof LiveEvent.CallMoved))
+                .toList();
+    }
+
+    private List<LiveEvent> shown(Event event) {
         try {
-            return events.of(moment.event()).stream()
-                    .filter(event -> !(moment.late() && event instanceof LiveEvent.CallMoved))
-                    .toList();
+            return events.of(event);
         } catch (RuntimeException e) {
-            LOG.warnf(
-                    e,
-                    "%s of %s is not shown",
-                    moment.event().topic(),
-                    moment.event().key());
+            LOG.warnf(e, "%s of %s is not shown", event.topic(), event.key());
             return List.of();
         }
     }

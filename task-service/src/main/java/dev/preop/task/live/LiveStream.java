@@ -1,5 +1,6 @@
 package dev.preop.task.live;
 
+import dev.preop.contracts.Event;
 import dev.preop.task.live.bookmark.Bookmark;
 import dev.preop.task.live.bookmark.BookmarkText;
 import dev.preop.task.live.bookmark.Position;
@@ -15,13 +16,15 @@ import java.util.concurrent.ArrayBlockingQueue;
  */
 final class LiveStream {
 
+    private final ArrayBlockingQueue<Step> waiting;
     private final UnicastProcessor<Step> live;
     private final List<Step> missed = new ArrayList<>();
     private BookmarkText text;
     private Bookmark bookmark;
 
     LiveStream(int buffer, BookmarkText text, Bookmark bookmark) {
-        live = UnicastProcessor.create(new ArrayBlockingQueue<>(buffer), null);
+        waiting = new ArrayBlockingQueue<>(buffer);
+        live = UnicastProcessor.create(waiting, null);
         this.text = text;
         this.bookmark = bookmark;
     }
@@ -43,6 +46,13 @@ final class LiveStream {
     void show(Moment moment, Position read) {
         if (moment.offset() > bookmark.position().at(moment.slot())) {
             live.onNext(step(moment, read));
+        }
+    }
+
+    /** Shows something of the moment, unless the reader has enough to do with what lasts. */
+    void pass(Event event) {
+        if (waiting.remainingCapacity() > waiting.size()) {
+            live.onNext(new Step.Passing(event));
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.preop.task.live;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One event of a stream.
  *
- * @param id where the stream stands once it is read
+ * @param id where the stream stands once it is read; absent for what nobody goes back to
  */
-public record Sent(String id, LiveEvent event) {}
+public record Sent(@Nullable String id, LiveEvent event) {}

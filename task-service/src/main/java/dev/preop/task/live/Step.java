@@ -1,5 +1,6 @@
 package dev.preop.task.live;
 
+import dev.preop.contracts.Event;
 import dev.preop.task.live.bookmark.Bookmark;
 import dev.preop.task.live.bookmark.BookmarkText;
 
@@ -17,4 +18,7 @@ sealed interface Step {
      * @param text in whose words both are written
      */
     record Happened(Moment moment, Bookmark before, Bookmark after, BookmarkText text) implements Step {}
+
+    /** Something that is shown to those who watch now, and to nobody later. */
+    record Passing(Event event) implements Step {}
 }

@@ -229,6 +229,34 @@ class LiveFeedTest {
     }
 
     @Test
+    void shouldShowWhatPassesToThoseWhoWatchNowAndNotToThoseWhoComeBack() {
+        AssertSubscriber<Sent> stream = one.open(ANA);
+        AssertSubscriber<Sent> stranger = one.open(BEN);
+        String id = stream.getItems().getFirst().id();
+
+        one.pass(new CalleeTexted(call(ANA), UUID.randomUUID(), MessageStatus.SENT, NOW));
+
+        assertThat(stream.getItems()).hasSize(2).last().satisfies(sent -> assertThat(sent.id())
+                .isNull());
+        assertThat(stranger.getItems()).hasSize(1);
+        assertThat(events(one.open(ANA, Optional.of(id), 100))).containsExactly(new LiveEvent.Heartbeat());
+    }
+
+    @Test
+    void shouldLeaveOutWhatPassesForAReaderWhoHasEnoughToDo() {
+        Replica narrow = new Replica(log, new Limits(4, 9, 1_000, 1_000), 0, 0, 0);
+        AssertSubscriber<Sent> slow = narrow.open(ANA, Optional.empty(), 1);
+        for (int i = 0; i < 100; i++) {
+            narrow.pass(new CalleeTexted(call(ANA), UUID.randomUUID(), MessageStatus.SENT, NOW));
+        }
+        text(TEXTS, ANA);
+        narrow.readAll();
+
+        slow.request(100).assertNotTerminated();
+        assertThat(events(slow)).hasSizeLessThan(8).endsWith(written.getFirst());
+    }
+
+    @Test
     void shouldForgetAStreamThatIsClosed() {
         AssertSubscriber<Sent> stream = one.open(ANA);
         one.open(ANA);

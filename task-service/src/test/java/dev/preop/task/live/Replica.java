@@ -66,6 +66,10 @@ final class Replica {
         }
     }
 
+    void pass(Event event) {
+        feed.pass(event);
+    }
+
     void beat() {
         feed.beat();
     }

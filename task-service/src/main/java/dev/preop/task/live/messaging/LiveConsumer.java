@@ -33,6 +33,12 @@ class LiveConsumer {
         feed.show(new Partition(message.topic(), message.partition()), message.offset(), event(message));
     }
 
+    @Incoming("live-partials")
+    @NonBlocking
+    void pass(ConsumerRecord<String, byte[]> message) {
+        event(message).ifPresent(feed::pass);
+    }
+
     private static Optional<Event> event(ConsumerRecord<String, byte[]> message) {
         try {
             return Optional.of(EventReader.read(message, Event.class).data());

@@ -51,10 +51,8 @@ public class EventsResource {
     }
 
     private OutboundSseEvent written(Sent sent) {
-        return sse.newEventBuilder()
-                .id(sent.id())
-                .name(sent.event().name())
-                .data(Json.write(sent.event()))
-                .build();
+        OutboundSseEvent.Builder event =
+                sse.newEventBuilder().name(sent.event().name()).data(Json.write(sent.event()));
+        return sent.id() == null ? event.build() : event.id(sent.id()).build();
     }
 }

@@ -10,6 +10,7 @@ import dev.preop.contracts.ReplySpoken;
 import dev.preop.contracts.SealedText;
 import dev.preop.contracts.Topics;
 import dev.preop.contracts.TurnLatency;
+import dev.preop.contracts.UtterancePartial;
 import dev.preop.contracts.UtteranceTranscribed;
 import dev.preop.kit.crypto.Aad;
 import dev.preop.kit.crypto.PiiCipher;
@@ -103,6 +104,30 @@ class EventsResourceTest {
             assertThat(after.names()).doesNotContain("reset");
             assertThat(lost.names()).startsWith("reset");
         }
+    }
+
+    @Test
+    void shouldShowWordsInTheMaking() {
+        CallRef call = new CallRef(
+                UUID.randomUUID(), UUID.randomUUID(), TestUsers.operator().id());
+        try (LiveStream stream = open(TestUsers.operator())) {
+            await().atMost(PATIENCE).until(() -> stream.has("heartbeat"));
+            // who has just begun to read has missed what was said before
+            await().atMost(PATIENCE).until(() -> {
+                TestEvents.publish(partial(call, "It is seventy"));
+                return stream.has("transcript.partial");
+            });
+
+            assertThat(stream.of("transcript.partial").getFirst().getMap())
+                    .containsEntry("call_session_id", call.sessionId().toString())
+                    .containsEntry("turn", 1)
+                    .containsEntry("text", "It is seventy")
+                    .containsEntry("at_ms", 1_000);
+        }
+    }
+
+    private UtterancePartial partial(CallRef call, String text) {
+        return new UtterancePartial(call, 1, sealed(Topics.UTTERANCE_PARTIAL, call, "text", text), 1_000);
     }
 
     private static List<String> texts(LiveStream stream) {
