@@ -1,5 +1,6 @@
 package dev.preop.task.limit;
 
+import dev.preop.task.price.CallPrices;
 import dev.preop.task.session.DialGuard;
 import dev.preop.task.session.DialLimits;
 import dev.preop.task.session.SessionStore;
@@ -24,13 +25,21 @@ class CallLimiter implements DialGuard {
     private final Turnstile turnstile;
     private final SessionStore sessions;
     private final CallLimits limits;
+    private final CallPrices prices;
     private final DialLimits call;
     private final Clock clock;
 
-    CallLimiter(Turnstile turnstile, SessionStore sessions, CallLimits limits, DialLimits call, Clock clock) {
+    CallLimiter(
+            Turnstile turnstile,
+            SessionStore sessions,
+            CallLimits limits,
+            CallPrices prices,
+            DialLimits call,
+            Clock clock) {
         this.turnstile = turnstile;
         this.sessions = sessions;
         this.limits = limits;
+        this.prices = prices;
         this.call = call;
         this.clock = clock;
     }
@@ -42,7 +51,7 @@ class CallLimiter implements DialGuard {
         return turnstile
                 .pass(session, "dial")
                 .chain(() -> sessions.counts(session, task.userId(), number, now.minus(LimitRules.DAY)))
-                .invoke(counts -> LimitRules.refusal(counts, limits, call.timeLimit(), now)
+                .invoke(counts -> LimitRules.refusal(counts, limits, prices.perMinute(), call.timeLimit(), now)
                         .ifPresent(refusal -> {
                             throw refusal;
                         }))

@@ -1,5 +1,6 @@
 package dev.preop.task.limit;
 
+import dev.preop.task.price.CallPrices;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;
@@ -23,13 +24,9 @@ public interface CallLimits {
     @WithDefault("10")
     int callsToNumberADay();
 
-    /** Of one user, in the currency of {@link #pricePerMinute}. */
+    /** Of one user, in the currency of {@link CallPrices}; a call counts for its begun minutes. */
     @WithDefault("50")
     BigDecimal spendOfUserADay();
-
-    /** What a minute of a call costs us, all providers together; begun minutes count. */
-    @WithDefault("0.10")
-    BigDecimal pricePerMinute();
 
     /** ISO 3166, where calls may go. */
     @WithDefault("US,CA")

@@ -21,9 +21,11 @@ final class LimitRules {
     /**
      * Why not, with the time to try again.
      *
+     * @param perMinute what a minute of a call costs
      * @param longest how long a call may last
      */
-    static Optional<ProblemException> refusal(CallCounts counts, CallLimits limits, Duration longest, Instant now) {
+    static Optional<ProblemException> refusal(
+            CallCounts counts, CallLimits limits, BigDecimal perMinute, Duration longest, Instant now) {
         if (reached(counts.ofUserAtOnce(), limits.callsOfUserAtOnce())) {
             return refused("You have as many calls going on as are possible at once.", A_CALL);
         }
@@ -36,7 +38,8 @@ final class LimitRules {
         if (reached(counts.toNumber().count(), limits.callsToNumberADay())) {
             return refused("This number has been called as often as is decent in a day.", left(counts.toNumber(), now));
         }
-        if (overspends(counts.minutesOfUser() + longest.plusSeconds(59).toMinutes(), limits)) {
+        long minutes = counts.minutesOfUser() + longest.plusSeconds(59).toMinutes();
+        if (overspends(perMinute.multiply(BigDecimal.valueOf(minutes)), limits)) {
             return refused(
                     ErrorCode.DAILY_SPEND_EXCEEDED,
                     "One call more could cost more than you may spend in a day.",
@@ -46,10 +49,8 @@ final class LimitRules {
     }
 
     /** A call is counted as long as it may become: nobody knows how long it will. */
-    private static boolean overspends(long minutes, CallLimits limits) {
-        return limits.spendOfUserADay().signum() > 0
-                && limits.pricePerMinute().multiply(BigDecimal.valueOf(minutes)).compareTo(limits.spendOfUserADay())
-                        > 0;
+    private static boolean overspends(BigDecimal spent, CallLimits limits) {
+        return limits.spendOfUserADay().signum() > 0 && spent.compareTo(limits.spendOfUserADay()) > 0;
     }
 
     private static boolean reached(long count, int limit) {

@@ -22,4 +22,9 @@ public interface CallPrices {
     @WithDefault("0.10")
     @Min(0)
     BigDecimal speechPerMinute();
+
+    /** What a minute costs with all providers together. */
+    default BigDecimal perMinute() {
+        return telephonyPerMinute().add(speechPerMinute());
+    }
 }

@@ -87,7 +87,7 @@ class CallLimiterTest {
     @Test
     void shouldNeverSpendMoreThanADaysBudgetHoweverManyStartAtOnce() {
         MovableLimits.lift();
-        MovableLimits.setSpend("25");
+        MovableLimits.setSpend("2.85");
         TestUser user = People.somebody();
         List<UUID> tasks = IntStream.range(0, 8)
                 .mapToObj(i -> Operator.readyTask(Operator.as(user), Operator.instruction("+1 415 555 013" + i)))
@@ -97,7 +97,7 @@ class CallLimiterTest {
 
         assertThat(answers)
                 .filteredOn(answer -> answer.statusCode() == 200)
-                .as("two of at most ten minutes at one a minute")
+                .as("two of at most ten minutes at 0.114 a minute")
                 .hasSize(2);
         assertThat(answers)
                 .filteredOn(answer -> answer.statusCode() != 200)

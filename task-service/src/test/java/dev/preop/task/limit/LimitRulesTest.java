@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LimitRulesTest {
 
+    private static final BigDecimal PRICE = new BigDecimal("0.10");
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final Optional<Instant> TWENTY_HOURS_AGO = Optional.of(NOW.minus(Duration.ofHours(20)));
@@ -62,13 +63,14 @@ class LimitRulesTest {
                         new CallCounts.Lately(number, TWENTY_HOURS_AGO),
                         0),
                 limits,
+                PRICE,
                 LONGEST,
                 NOW);
     }
 
     private static Optional<ProblemException> spending(long minutes, CallLimits limits) {
         CallCounts.Lately some = new CallCounts.Lately(1, TWENTY_HOURS_AGO);
-        return LimitRules.refusal(new CallCounts(0, 0, some, some, minutes), limits, LONGEST, NOW);
+        return LimitRules.refusal(new CallCounts(0, 0, some, some, minutes), limits, PRICE, LONGEST, NOW);
     }
 
     private static CallLimits limits(int all, int own, int day, int number) {
@@ -96,11 +98,6 @@ class LimitRulesTest {
             @Override
             public BigDecimal spendOfUserADay() {
                 return BigDecimal.TEN;
-            }
-
-            @Override
-            public BigDecimal pricePerMinute() {
-                return new BigDecimal("0.10");
             }
 
             @Override

@@ -75,11 +75,6 @@ public class MovableLimits {
             }
 
             @Override
-            public BigDecimal pricePerMinute() {
-                return BigDecimal.ONE;
-            }
-
-            @Override
             public Set<String> regions() {
                 return Set.of("US", "CA");
             }
