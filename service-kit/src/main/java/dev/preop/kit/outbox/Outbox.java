@@ -3,6 +3,7 @@ package dev.preop.kit.outbox;
 import dev.preop.contracts.Event;
 import dev.preop.kit.events.CloudEvents;
 import dev.preop.kit.persistence.Database;
+import dev.preop.kit.persistence.Sql;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
@@ -19,7 +20,7 @@ public class Outbox {
 
     private static final String INSERT = """
             insert into outbox (id, aggregate_id, aggregate_version, topic, payload, headers)
-            values (:id, :key, :version, :topic, cast(cast(:payload as text) as jsonb), cast(cast(:headers as text) as jsonb))""";
+            values ($1, $2, $3, $4, cast(cast($5 as text) as jsonb), cast(cast($6 as text) as jsonb))""";
 
     private final Database database;
     private final CloudEvents events;
@@ -39,14 +40,15 @@ public class Outbox {
     /** Appends a message; it is on its way to Kafka as soon as the transaction has committed. */
     public Uni<Void> append(Mutiny.Session session, OutboxMessage message) {
         database.afterCommit(relay::wake);
-        return database.withOwnRights(session, () -> session.createNativeQuery(INSERT)
-                .setParameter("id", message.id())
-                .setParameter("key", message.key())
-                .setParameter("version", message.aggregateVersion())
-                .setParameter("topic", message.topic())
-                .setParameter("payload", message.payloadJson())
-                .setParameter("headers", new JsonObject(Map.copyOf(message.headers())).encode())
-                .executeUpdate()
-                .replaceWithVoid());
+        return database.runWithOwnRights(
+                session,
+                Sql.of(
+                        INSERT,
+                        message.id(),
+                        message.key(),
+                        message.aggregateVersion(),
+                        message.topic(),
+                        message.payloadJson(),
+                        new JsonObject(Map.copyOf(message.headers())).encode()));
     }
 }

@@ -5,10 +5,13 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
+import org.hibernate.reactive.pool.ReactiveConnection;
 
 /**
  * The way to the database: one transaction per call, with the rights of the signed-in user or of the service.
@@ -63,6 +66,19 @@ public class Database {
                 .call(() -> run(session, BECOME_USER_AGAIN));
     }
 
+    /**
+     * One statement as {@link #withOwnRights} would run it, in one go: it is sent together with the changes of role around
+     * it, and past Hibernate. When it fails nothing after it is carried out, the transaction's commit included.
+     */
+    public Uni<Void> runWithOwnRights(Mutiny.Session session, Sql statement) {
+        boolean isOfUser =
+                OpenTransaction.current().map(OpenTransaction::isOfUser).orElse(false);
+        return session.flush()
+                .chain(() -> isOfUser
+                        ? run(session, BECOME_SERVICE, statement, BECOME_USER_AGAIN)
+                        : run(session, statement));
+    }
+
     /** Has {@code action} run once the open transaction has committed; it is forgotten if that fails. */
     public void afterCommit(Runnable action) {
         OpenTransaction.current()
@@ -92,9 +108,13 @@ public class Database {
     }
 
     /** Past Hibernate, for which a native query is much work, and these are sent more often than any other. */
-    private static Uni<?> run(Mutiny.Session session, Sql sql) {
-        return Uni.createFrom().completionStage(() -> ((MutinySessionImpl) session)
-                .getReactiveConnection()
-                .select(sql.text(), sql.values().toArray()));
+    private static Uni<Void> run(Mutiny.Session session, Sql... statements) {
+        ReactiveConnection connection = ((MutinySessionImpl) session).getReactiveConnection();
+        return Uni.createFrom()
+                .completionStage(() -> CompletableFuture.allOf(Stream.of(statements)
+                        .map(sql -> connection
+                                .select(sql.text(), sql.values().toArray())
+                                .toCompletableFuture())
+                        .toArray(CompletableFuture[]::new)));
     }
 }

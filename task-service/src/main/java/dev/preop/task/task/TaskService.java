@@ -64,16 +64,14 @@ public class TaskService {
         return reader.get(user, id);
     }
 
-    public Uni<List<CallTask>> list(User user, TaskQuery query) {
-        return reader.list(user, query);
+    public Uni<List<CallTaskView>> list(User user, TaskQuery query) {
+        return reader.show(user, query);
     }
 
     /** Changes a task; when what is to be done changed, it is planned anew. */
     public Uni<CallTask> change(User user, UUID id, TaskChange change) {
-        return database.asUser(user.claims(), session -> tasks.get(id)
-                        .chain(task -> settings.of(user.id()).map(own -> new Basis(task, own))))
-                .chain(basis -> replan(basis, change)
-                        .chain(changed -> store(user, basis.task().version(), changed)));
+        return reader.get(user, id)
+                .chain(task -> changed(user, task, change).chain(changed -> store(user, task.version(), changed)));
     }
 
     /** Cancels a task that is not being carried out; cancelling it again changes nothing. */
@@ -88,8 +86,7 @@ public class TaskService {
         }));
     }
 
-    private Uni<CallTask> replan(Basis basis, TaskChange change) {
-        CallTask task = basis.task();
+    private Uni<CallTask> changed(User user, CallTask task, TaskChange change) {
         if (change.version() != null && change.version() != task.version()) {
             throw stale();
         }
@@ -97,7 +94,11 @@ public class TaskService {
             return Uni.createFrom().item(TaskEdit.apply(task, change, null, clock.instant()));
         }
         TaskEdit.requirePlannable(task.status());
-        Brief brief = brief(basis, change);
+        return database.asUser(user.claims(), session -> settings.of(user.id()))
+                .chain(own -> replan(task, change, brief(task, own, change)));
+    }
+
+    private Uni<CallTask> replan(CallTask task, TaskChange change, Brief brief) {
         Risk risk = planner.assess(brief.words());
         return planner.plan(brief.request())
                 .map(planned -> TaskEdit.apply(
@@ -108,9 +109,7 @@ public class TaskService {
     }
 
     /** The number given now counts first, then that of a new instruction, then the one known before. */
-    private Brief brief(Basis basis, TaskChange change) {
-        CallTask task = basis.task();
-        AssistantSettings own = basis.settings();
+    private Brief brief(CallTask task, AssistantSettings own, TaskChange change) {
         Optional<String> instruction = Optional.ofNullable(change.instruction());
         Optional<String> number = Optional.ofNullable(change.phoneNumber())
                 .map(written -> phones.read(written, own.home(), PHONE_FIELD))
@@ -139,6 +138,4 @@ public class TaskService {
         return new ProblemException(
                 ErrorCode.STALE_VERSION, "The task was changed meanwhile: read it again and repeat.");
     }
-
-    private record Basis(CallTask task, AssistantSettings settings) {}
 }

@@ -49,8 +49,6 @@ class PostgresAuditStore implements AuditStore {
                    head.previous_hash, head.hash
             from head, entry e""".replace("START", START);
 
-    private static final String APPEND_IN_SESSION = APPEND.replace('$', '?');
-
     private static final String LIST = """
             select seq, id, at, actor, action, entity, entity_id, cast(detail as text), encode(hash, 'hex')
             from audit_log where seq < :before order by seq desc""";
@@ -95,31 +93,12 @@ class PostgresAuditStore implements AuditStore {
             AuditAction action,
             @Nullable UUID entityId,
             Map<String, String> detail) {
-        return database.withOwnRights(session, () -> session.createNativeQuery(APPEND_IN_SESSION)
-                .setParameter(1, user.id())
-                .setParameter(2, id)
-                .setParameter(3, at)
-                .setParameter(4, user.id().toString())
-                .setParameter(5, action.wire())
-                .setParameter(6, action.entity().wire())
-                .setParameter(7, entityId)
-                .setParameter(8, written(detail))
-                .executeUpdate()
-                .replaceWithVoid());
+        return database.runWithOwnRights(session, appending(user, id, at, action, entityId, detail));
     }
 
     @Override
     public Uni<Void> append(User user, UUID id, Instant at, AuditAction action, @Nullable UUID entityId) {
-        return sql.runAsService(Sql.of(
-                        APPEND,
-                        user.id(),
-                        id,
-                        at,
-                        user.id().toString(),
-                        action.wire(),
-                        action.entity().wire(),
-                        entityId,
-                        written(Map.of())))
+        return sql.runAsService(appending(user, id, at, action, entityId, Map.of()))
                 .replaceWithVoid();
     }
 
@@ -138,6 +117,20 @@ class PostgresAuditStore implements AuditStore {
                 .setParameter("userId", user.id())
                 .getSingleResult()
                 .map(row -> new AuditVerdict((Long) row[0], (Long) row[1])));
+    }
+
+    private Sql appending(
+            User user, UUID id, Instant at, AuditAction action, @Nullable UUID entityId, Map<String, String> detail) {
+        return Sql.of(
+                APPEND,
+                user.id(),
+                id,
+                at,
+                user.id().toString(),
+                action.wire(),
+                action.entity().wire(),
+                entityId,
+                written(detail));
     }
 
     private AuditEntry entry(Object[] row) {
