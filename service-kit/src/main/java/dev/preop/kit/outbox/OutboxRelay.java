@@ -5,7 +5,6 @@ import dev.preop.kit.time.Timers;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -25,9 +24,6 @@ public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration POLL = Duration.ofMillis(200);
-
-    /** Each waits for Kafka and for the disk most of the time, with a connection in its hands. */
-    private static final int SHARDS_AT_ONCE = 4;
 
     private final OutboxTable table;
     private final OutboxSender sender;
@@ -76,15 +72,14 @@ public class OutboxRelay {
     }
 
     private Uni<Void> drain() {
-        return table.backlog().invoke(this::measure).chain(shards -> Multi.createFrom()
-                .iterable(shards)
-                .onItem()
-                .transformToUni(shard -> table.relay(shard.number(), sender::send))
-                .merge(SHARDS_AT_ONCE)
-                .onItem()
-                .ignoreAsUni()
-                .invoke(() ->
-                        wokenMeanwhile |= shards.stream().anyMatch(shard -> shard.waiting() > OutboxTable.BATCH)));
+        return table.backlog()
+                .invoke(this::measure)
+                .chain(shards -> shards.isEmpty() ? Uni.createFrom().voidItem() : relay(shards));
+    }
+
+    private Uni<Void> relay(List<OutboxShard> shards) {
+        return table.relay(shards.stream().map(OutboxShard::number).toList(), sender::send)
+                .invoke(() -> wokenMeanwhile |= shards.stream().anyMatch(shard -> shard.waiting() > OutboxTable.BATCH));
     }
 
     private void measure(List<OutboxShard> shards) {

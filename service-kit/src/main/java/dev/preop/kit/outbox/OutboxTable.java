@@ -16,7 +16,7 @@ import java.util.function.Function;
 @Singleton
 class OutboxTable {
 
-    /** Messages sent under one lock before the shard is given to whoever comes next. */
+    /** Messages of a shard sent under one lock before it is given to whoever comes next. */
     static final int BATCH = 200;
 
     private static final String SHARD_OF_KEY = "(hashtext(aggregate_id) & 7)";
@@ -24,10 +24,13 @@ class OutboxTable {
             select %s as shard, count(*) as waiting, extract(epoch from now() - min(created_at))::float8 as age
             from outbox where published_at is null group by shard order by shard""".formatted(SHARD_OF_KEY);
     private static final String LOCK = """
-            select pg_try_advisory_xact_lock(hashtext(current_schema() || '.outbox'), $1) as locked""";
+            select shard from unnest(cast($1 as int[])) as shard
+            where pg_try_advisory_xact_lock(hashtext(current_schema() || '.outbox'), shard)""";
     private static final String NEXT = """
-            select id, topic, aggregate_id, payload::text as payload, headers::text as headers
-            from outbox where published_at is null and %s = $1 order by seq limit %d""".formatted(SHARD_OF_KEY, BATCH);
+            select next.* from unnest(cast($1 as int[])) as shard, lateral (
+                select seq, id, topic, aggregate_id, payload::text as payload, headers::text as headers
+                from outbox where published_at is null and %s = shard order by seq limit %d) as next
+            order by seq""".formatted(SHARD_OF_KEY, BATCH);
     private static final String MARK = "update outbox set published_at = now() where id = any($1)";
 
     private final Pool pool;
@@ -44,26 +47,31 @@ class OutboxTable {
     }
 
     /**
-     * Hands the oldest unpublished messages of a shard to {@code send}, which answers with the ids that are
-     * acknowledged, and marks those; does nothing when another instance holds the shard.
+     * Hands the oldest unpublished messages of these shards to {@code send}, which answers with the ids that are
+     * acknowledged, and marks those; leaves out shards that another instance holds. All are one transaction: a disk
+     * takes as long to write one mark as to write all of them.
      */
-    Uni<Void> relay(int shard, Function<List<OutboxRow>, Uni<List<UUID>>> send) {
-        return pool.withTransaction(connection -> lock(connection, shard)
-                .chain(locked -> locked
-                        ? next(connection, shard).chain(send::apply).chain(sent -> mark(connection, sent))
-                        : Uni.createFrom().voidItem()));
+    Uni<Void> relay(List<Integer> shards, Function<List<OutboxRow>, Uni<List<UUID>>> send) {
+        return pool.withTransaction(connection -> lock(connection, shards)
+                .chain(locked -> next(connection, locked))
+                .chain(send::apply)
+                .chain(sent -> mark(connection, sent)));
     }
 
-    private static Uni<Boolean> lock(SqlConnection connection, int shard) {
-        return connection.preparedQuery(LOCK).execute(Tuple.of(shard)).map(rows -> rows.iterator()
-                .next()
-                .getBoolean("locked"));
+    private static Uni<List<Integer>> lock(SqlConnection connection, List<Integer> shards) {
+        return connection.preparedQuery(LOCK).execute(numbers(shards)).map(rows -> rows.stream()
+                .map(row -> row.getInteger("shard"))
+                .toList());
     }
 
-    private static Uni<List<OutboxRow>> next(SqlConnection connection, int shard) {
-        return connection.preparedQuery(NEXT).execute(Tuple.of(shard)).map(rows -> rows.stream()
+    private static Uni<List<OutboxRow>> next(SqlConnection connection, List<Integer> locked) {
+        return connection.preparedQuery(NEXT).execute(numbers(locked)).map(rows -> rows.stream()
                 .map(OutboxRow::of)
                 .toList());
+    }
+
+    private static Tuple numbers(List<Integer> shards) {
+        return Tuple.of(shards.toArray(Integer[]::new));
     }
 
     private static Uni<Void> mark(SqlConnection connection, List<UUID> sent) {

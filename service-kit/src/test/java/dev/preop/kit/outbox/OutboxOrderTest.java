@@ -137,10 +137,10 @@ class OutboxOrderTest {
     /** A relay whose process is killed when Kafka has the messages and the database does not know it yet. */
     private void relayAndDie(AtomicBoolean finished, AtomicInteger deaths) {
         while (!finished.get()) {
-            for (int shard = 0; shard < 8; shard++) {
+            for (int shard = 0; shard < 8; shard += 2) {
                 try {
                     table.relay(
-                                    shard,
+                                    List.of(shard, shard + 1),
                                     rows -> rows.isEmpty()
                                             ? Uni.createFrom().item(List.of())
                                             : sender.send(rows)
