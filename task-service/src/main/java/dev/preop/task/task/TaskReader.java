@@ -12,4 +12,7 @@ public interface TaskReader {
     Uni<CallTask> get(User user, UUID id);
 
     Uni<List<CallTask>> list(User user, TaskQuery query);
+
+    /** The same for somebody who only wants to look at them. */
+    Uni<List<CallTaskView>> show(User user, TaskQuery query);
 }

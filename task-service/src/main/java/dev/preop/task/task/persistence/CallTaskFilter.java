@@ -44,12 +44,15 @@ final class CallTaskFilter {
         return filter;
     }
 
-    /** {@code select} for what is listed. */
+    /**
+     * {@code select} for what is listed. The limit is part of the text: of a parameter PostgreSQL would not know how little
+     * it asks for, and plan the statement anew each time.
+     */
     Sql applied(String select) {
         String direction = order.ascending() ? "" : " desc";
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         String by = " order by " + (order.byPriority() ? RANK + direction + ", " : "") + "id" + direction;
-        return Sql.of(select + where + by + " limit " + place(limit), values.toArray());
+        return Sql.of(select + where + by + " limit " + limit, values.toArray());
     }
 
     private void after(Object id, int rank) {

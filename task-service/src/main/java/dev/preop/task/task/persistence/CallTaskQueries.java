@@ -1,10 +1,12 @@
 package dev.preop.task.task.persistence;
 
+import dev.preop.kit.persistence.Columns;
 import dev.preop.kit.persistence.PlainSql;
 import dev.preop.kit.persistence.Sql;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
 import dev.preop.task.task.CallTask;
+import dev.preop.task.task.CallTaskView;
 import dev.preop.task.task.TaskQuery;
 import dev.preop.task.task.TaskReader;
 import dev.preop.task.user.User;
@@ -12,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Reads tasks as their owner, whom row level security shows no others. */
 @Singleton
@@ -42,7 +45,16 @@ class CallTaskQueries implements TaskReader {
 
     @Override
     public Uni<List<CallTask>> list(User user, TaskQuery query) {
+        return find(user, query, rows::task);
+    }
+
+    @Override
+    public Uni<List<CallTaskView>> show(User user, TaskQuery query) {
+        return find(user, query, rows::view);
+    }
+
+    private <T> Uni<List<T>> find(User user, TaskQuery query, Function<Columns, T> as) {
         return database.askAsUser(user.claims(), CallTaskFilter.of(query).applied(SELECT))
-                .map(found -> found.getFirst().stream().map(rows::task).toList());
+                .map(found -> found.getFirst().stream().map(as).toList());
     }
 }

@@ -11,10 +11,14 @@ import dev.preop.kit.persistence.Columns;
 import dev.preop.kit.persistence.upkeep.SealedRows;
 import dev.preop.kit.persistence.upkeep.SealedTable;
 import dev.preop.task.json.Json;
+import dev.preop.task.json.Written;
 import dev.preop.task.planning.Risk;
 import dev.preop.task.task.CallTask;
+import dev.preop.task.task.CallTaskView;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Between tasks and their rows, sealing and opening on the way. */
 @Singleton
@@ -92,6 +96,28 @@ class CallTaskRows implements SealedRows {
         return task(row);
     }
 
+    /** The row for its owner's eyes: what nobody but they look into is not read. */
+    CallTaskView view(Columns columns) {
+        UUID id = columns.uuid("id");
+        return new CallTaskView(
+                id,
+                columns.text("title"),
+                instruction.open(id, columns.text("raw_instruction")),
+                Json.constant(columns.text("status"), TaskStatus.class),
+                Json.constant(columns.text("priority"), Priority.class),
+                phoneNumber(id, columns.text("target_phone_number")),
+                columns.uuid("contact_id"),
+                new Written<>(columns.text("ai_plan")),
+                new Written<>(columns.text("authority")),
+                new Written<>(columns.text("risk")),
+                clarifications(id, columns.text("user_clarifications")),
+                columns.number("version"),
+                columns.moment("created_at"),
+                columns.moment("updated_at"),
+                columns.moment("scheduled_for"),
+                columns.moment("next_call_at"));
+    }
+
     CallTask task(CallTaskEntity row) {
         return new CallTask(
                 row.id,
@@ -99,19 +125,25 @@ class CallTaskRows implements SealedRows {
                 instruction.open(row.id, row.rawInstruction),
                 Json.constant(row.status, TaskStatus.class),
                 Json.constant(row.priority, Priority.class),
-                row.targetPhoneNumber == null ? null : phoneNumber.open(row.id, row.targetPhoneNumber),
+                phoneNumber(row.id, row.targetPhoneNumber),
                 row.contactId,
                 Json.read(row.aiPlan, Plan.class),
                 Json.read(row.authority, AuthorityEnvelope.class),
                 Json.read(row.risk, Risk.class),
-                row.userClarifications == null
-                        ? Map.of()
-                        : Json.readTexts(clarifications.open(row.id, row.userClarifications)),
+                clarifications(row.id, row.userClarifications),
                 row.version,
                 row.createdAt,
                 row.updatedAt,
                 row.scheduledFor,
                 row.nextCallAt,
                 row.traceParent);
+    }
+
+    private @Nullable String phoneNumber(UUID id, @Nullable String sealed) {
+        return sealed == null ? null : phoneNumber.open(id, sealed);
+    }
+
+    private Map<String, String> clarifications(UUID id, @Nullable String sealed) {
+        return sealed == null ? Map.of() : Json.readTexts(clarifications.open(id, sealed));
     }
 }

@@ -3,7 +3,7 @@ package dev.preop.task.task.rest;
 import dev.preop.contracts.Priority;
 import dev.preop.contracts.TaskStatus;
 import dev.preop.task.json.Json;
-import dev.preop.task.task.CallTask;
+import dev.preop.task.task.CallTaskView;
 import dev.preop.task.task.TaskCursor;
 import dev.preop.task.task.TaskOrder;
 import dev.preop.task.task.TaskQuery;
@@ -49,7 +49,7 @@ public record ListTasksQuery(
     }
 
     /** The cursor of the page after the one that ends with {@code last}. */
-    static String after(CallTask last) {
+    static String after(CallTaskView last) {
         return Json.name(last.priority()) + "." + last.id();
     }
 

@@ -2,6 +2,7 @@ package dev.preop.task.task.rest;
 
 import dev.preop.contracts.Plan;
 import dev.preop.task.task.CallTask;
+import dev.preop.task.task.CallTaskView;
 
 /** One task, with its plan beside it. */
 public record TaskResponse(boolean success, CallTaskView callTask, Plan aiPlan, boolean requiresClarification) {

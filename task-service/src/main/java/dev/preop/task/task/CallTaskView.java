@@ -1,14 +1,15 @@
-package dev.preop.task.task.rest;
+package dev.preop.task.task;
 
 import dev.preop.contracts.AuthorityEnvelope;
 import dev.preop.contracts.Plan;
 import dev.preop.contracts.Priority;
 import dev.preop.contracts.TaskStatus;
+import dev.preop.task.json.Written;
 import dev.preop.task.planning.Risk;
-import dev.preop.task.task.CallTask;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A task as its owner sees it. */
@@ -20,9 +21,9 @@ public record CallTaskView(
         Priority priority,
         @Nullable String targetPhoneNumber,
         @Nullable UUID contactId,
-        Plan aiPlan,
-        AuthorityEnvelope authority,
-        Risk risk,
+        @Schema(implementation = Plan.class) Written<Plan> aiPlan,
+        @Schema(implementation = AuthorityEnvelope.class) Written<AuthorityEnvelope> authority,
+        @Schema(implementation = Risk.class) Written<Risk> risk,
         Map<String, String> userClarifications,
         long version,
         Instant createdAt,
@@ -30,7 +31,7 @@ public record CallTaskView(
         @Nullable Instant scheduledFor,
         @Nullable Instant nextCallAt) {
 
-    static CallTaskView of(CallTask task) {
+    public static CallTaskView of(CallTask task) {
         return new CallTaskView(
                 task.id(),
                 task.title(),
@@ -39,9 +40,9 @@ public record CallTaskView(
                 task.priority(),
                 task.phoneNumber(),
                 task.contactId(),
-                task.plan(),
-                task.envelope(),
-                task.risk(),
+                Written.of(task.plan()),
+                Written.of(task.envelope()),
+                Written.of(task.risk()),
                 task.clarifications(),
                 task.version(),
                 task.createdAt(),
