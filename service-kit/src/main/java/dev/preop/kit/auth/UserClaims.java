@@ -30,22 +30,23 @@ public record UserClaims(UUID userId, String json, Set<String> roles) {
         if (jwt.getRawToken() == null) {
             throw new ProblemException(ErrorCode.UNAUTHENTICATED, "Sign in first.");
         }
-        JsonNode payload = TokenPayload.of(jwt.getRawToken());
-        if (!payload.path("role").asText().equals(AUTHENTICATED)) {
+        TokenPayload payload = TokenPayload.of(jwt.getRawToken());
+        JsonNode claims = payload.claims();
+        if (!claims.path("role").asText().equals(AUTHENTICATED)) {
             throw new ProblemException(ErrorCode.FORBIDDEN, "This is not the token of a signed-in user.");
         }
-        Set<String> roles = payload.path("app_metadata")
+        Set<String> roles = claims.path("app_metadata")
                 .path("roles")
                 .valueStream()
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::asText)
                 .collect(Collectors.toUnmodifiableSet());
-        return new UserClaims(userId(payload), payload.toString(), roles);
+        return new UserClaims(userId(claims), payload.json(), roles);
     }
 
-    private static UUID userId(JsonNode payload) {
+    private static UUID userId(JsonNode claims) {
         try {
-            return UUID.fromString(payload.path("sub").asText());
+            return UUID.fromString(claims.path("sub").asText());
         } catch (IllegalArgumentException e) {
             throw new ProblemException(ErrorCode.UNAUTHENTICATED, "The token names no user.");
         }

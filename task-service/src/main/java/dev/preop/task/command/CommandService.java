@@ -95,7 +95,7 @@ public class CommandService {
                     "The call is %s: %s is not possible."
                             .formatted(Json.name(call.status()), Json.name(order.command())));
         }
-        if (order instanceof Order.Transfer && user.verifiedPhone().isEmpty()) {
+        if (order instanceof Order.Transfer && user.owner().verifiedPhone().isEmpty()) {
             throw new ProblemException(
                     ErrorCode.VALIDATION_FAILED, "Confirm a phone number of your own first: calls go to no other.");
         }

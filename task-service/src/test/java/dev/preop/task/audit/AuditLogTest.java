@@ -25,7 +25,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -168,7 +167,7 @@ class AuditLogTest {
     }
 
     private CompletableFuture<Void> added() {
-        User acting = new User(user.claims(), Optional.empty(), Optional.empty(), user.bearer(), Instant.MAX);
+        User acting = new User(user.claims(), user.bearer(), Instant.MAX);
         return log.add(acting, AuditAction.TRANSCRIPT_READ, UUID.randomUUID()).subscribeAsCompletionStage();
     }
 
