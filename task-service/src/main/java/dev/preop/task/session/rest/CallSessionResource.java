@@ -68,8 +68,10 @@ public class CallSessionResource {
     @Path("{id}")
     public Uni<SessionDetails> get(UUID id) {
         User user = signedIn.user();
-        return sessions.open(user, id, AuditAction.TRANSCRIPT_READ)
-                .chain(session -> transcripts.find(user, id).map(lookup -> SessionDetails.of(session, lookup, prices)));
+        return Uni.combine()
+                .all()
+                .unis(sessions.open(user, id, AuditAction.TRANSCRIPT_READ), transcripts.find(user, id))
+                .with((session, lookup) -> SessionDetails.of(session, lookup, prices));
     }
 
     @POST
