@@ -38,6 +38,9 @@ public final class ApiBench {
     private static final Duration EXPLAINED_TIME = Duration.ofSeconds(4);
     private static final int BIG = 100_000;
 
+    /** Of what can be answered at most, this is asked for where there is to be room. */
+    private static final double ROOM = 0.7;
+
     /** PostgreSQL as it is deployed: it syncs, and has a part of the machine's memory. */
     private static final Map<String, String> DATABASE =
             Map.of("fsync", "on", "shared_buffers", "1GB", "max_wal_size", "8GB");
@@ -134,21 +137,32 @@ public final class ApiBench {
 
     private List<Measured> measure(Timeline time, List<Reader> readers) throws Exception {
         var second = new Target(99, 50);
-        return List.of(
-                measure("floor: /q/health/live", Asked.live(), load.rate(), Optional.empty()),
-                measure("floor: one task by its id", Asked.task(load, time, readers), load.rate(), Optional.empty()),
-                measure("GET /api/call-tasks", Asked.tasks(load, readers), load.rate(), Optional.of(second)),
-                measure(
-                        "GET /api/call-sessions/{id}",
-                        Asked.session(load, time, readers),
-                        load.rate(),
-                        Optional.of(second)),
-                measure(
-                        "GET /api/transcripts/search",
-                        Asked.search(load, readers),
-                        SEARCHES_PER_SECOND,
-                        Optional.of(new Target(95, 150))),
-                outbox(time, readers));
+        var measured = new ArrayList<Measured>();
+        measured.add(measure("floor: /q/health/live", Asked.live(), load.rate(), Optional.empty()));
+        measured.add(
+                measure("floor: one task by its id", Asked.task(load, time, readers), load.rate(), Optional.empty()));
+        measured.addAll(withRoom("GET /api/call-tasks", Asked.tasks(load, readers), second));
+        measured.addAll(withRoom("GET /api/call-sessions/{id}", Asked.session(load, time, readers), second));
+        measured.add(measure(
+                "GET /api/transcripts/search",
+                Asked.search(load, readers),
+                SEARCHES_PER_SECOND,
+                Optional.of(new Target(95, 150))));
+        measured.add(outbox(time, readers));
+        return measured;
+    }
+
+    /**
+     * At the full rate, and when that is more than can be answered at a lower one as well: how long an answer takes that
+     * waits in an ever longer queue tells nothing.
+     */
+    private List<Measured> withRoom(String name, Supplier<Asked> requests, Target target) {
+        var full = measure(name, requests, load.rate(), Optional.of(target));
+        if (full.isWithinTarget()) {
+            return List.of(full);
+        }
+        var rate = (int) Math.max(1, full.answered() * ROOM);
+        return List.of(full, measure(name + " with room", requests, rate, Optional.empty()));
     }
 
     private Measured measure(String name, Supplier<Asked> requests, int rate, Optional<Target> target) {

@@ -13,8 +13,8 @@ import java.time.Duration;
  */
 public record ApiLoad(int sessions, int segments, int rate, Duration warmUp, Duration time) {
 
-    /** Users who sign in and ask; all others only fill the tables. */
-    static final int READERS = 20;
+    /** Users who sign in and ask, each of them no more often than a user may; all others only fill the tables. */
+    static final int READERS = 100;
 
     private static final int SESSIONS_PER_USER = 1000;
 

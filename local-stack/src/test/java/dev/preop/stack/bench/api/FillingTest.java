@@ -44,7 +44,7 @@ class FillingTest {
             where adrelid = 'call_transcript_segments'::regclass and attname = 'search'""";
 
     private final ProcessTree tree = new ProcessTree();
-    private final ApiLoad load = new ApiLoad(50, 150, 1, Duration.ZERO, Duration.ofSeconds(1));
+    private final ApiLoad load = new ApiLoad(200, 600, 1, Duration.ZERO, Duration.ofSeconds(1));
     private final Timeline time = Timeline.until(Instant.parse("2026-11-21T10:00:00Z"), load.sessions());
     private final String key = ApiBench.newEncryptionKey();
 
@@ -84,13 +84,13 @@ class FillingTest {
             new Filling(postgres::connect, load, time).fill(readers(), new Seals(key, time), calls -> {});
 
             assertThat(texts(connection, "select count(*) from tasks.call_tasks"))
-                    .containsExactly("51");
+                    .containsExactly("201");
             assertThat(texts(connection, "select count(*) from tasks.call_sessions"))
-                    .containsExactly("50");
+                    .containsExactly("200");
             assertThat(texts(connection, "select count(*) from transcripts.call_transcript_segments"))
-                    .containsExactly("150");
+                    .containsExactly("600");
             assertThat(texts(connection, "select count(*) from transcripts.call_extracted_data"))
-                    .containsExactly("50");
+                    .containsExactly("200");
             assertThat(texts(connection, INDEXES)).containsExactlyInAnyOrderElementsOf(indexes);
         }
     }
@@ -106,7 +106,7 @@ class FillingTest {
             assertThat(texts(
                             connection,
                             "select count(*) from call_transcript_segments where search = %s".formatted(definition)))
-                    .containsExactly("150");
+                    .containsExactly("600");
         }
     }
 
@@ -114,7 +114,7 @@ class FillingTest {
     void sealsWhatReadersReadForItsOwnRow() throws Exception {
         new Filling(postgres::connect, load, time).fill(readers(), new Seals(key, time), calls -> {});
 
-        var session = Row.SESSION.id(time.millis(21), 21);
+        var session = Row.SESSION.id(time.millis(121), 121);
         try (var connection = postgres.connect()) {
             var called = texts(
                     connection,
@@ -125,7 +125,7 @@ class FillingTest {
                             .open(session, called.getFirst()))
                     .isEqualTo("+14155550100");
             assertThat(texts(connection, "select user_id from tasks.call_sessions where id = '%s'".formatted(session)))
-                    .containsExactly(readers().get(1).id().toString());
+                    .containsExactly(readers().get(21).id().toString());
         }
     }
 
