@@ -8,14 +8,14 @@ export interface DayFigures {
   readonly day: string;
   readonly calls: number;
   readonly achieved: number;
-  readonly minutes: number;
+  readonly cost: number;
 }
 
 interface Counted {
   readonly day?: string;
   readonly calls?: number;
   readonly goal_achieved?: number;
-  readonly duration_seconds?: number;
+  readonly cost?: number;
 }
 
 /** Every day of the period, also those on which nobody was called; the service names only the others. */
@@ -32,13 +32,11 @@ export const everyDay = (days: readonly Counted[], until: Date, period: Period):
       day,
       calls,
       achieved: Math.min(counted?.goal_achieved ?? 0, calls),
-      minutes: (counted?.duration_seconds ?? 0) / 60,
+      cost: counted?.cost ?? 0,
     };
   });
 };
 
-/** Of a total, each day's part by the minutes talked in it: what telephony and speech are paid by. */
-export const costOfDays = (days: readonly DayFigures[], total: number): readonly number[] => {
-  const minutes = days.reduce((sum, day) => sum + day.minutes, 0);
-  return days.map((day) => (minutes === 0 ? 0 : (total * day.minutes) / minutes));
-};
+/** Whose calls the figures are about; those of all are for administrators. */
+export const SCOPES = ['own', 'all'] as const;
+export type Scope = (typeof SCOPES)[number];

@@ -2,25 +2,26 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ChartColumn } from 'lucide-react';
 import { FiguresView } from './figures-view';
+import { useIsAdmin } from '@/auth/auth-context';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page } from '@/components/ui/page';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { Select } from '@/components/ui/select';
 import { Skeleton } from '@/components/ui/skeleton';
-import { PERIODS, USUAL, type Period } from '@/domain/figures';
+import { PERIODS, SCOPES, USUAL, type Period, type Scope } from '@/domain/figures';
 import { keys } from '@/domain/keys';
 import { useT } from '@/i18n/i18n';
 import { answered, api } from '@/lib/api';
 
-const analyticsQuery = (period: Period) =>
+const analyticsQuery = (period: Period, scope: Scope) =>
   queryOptions({
-    queryKey: [...keys.analytics, period] as const,
+    queryKey: [...keys.analytics, period, scope] as const,
     queryFn: async ({ signal }) => {
       const until = new Date();
       const from = new Date(until.getTime() - period * 86_400_000);
       const { analytics } = await answered(
         api.GET('/api/analytics', {
-          params: { query: { from: from.toISOString(), until: until.toISOString() } },
+          params: { query: { from: from.toISOString(), until: until.toISOString(), scope } },
           signal,
         }),
       );
@@ -29,27 +30,46 @@ const analyticsQuery = (period: Period) =>
     staleTime: 60_000,
   });
 
+/** The address of it; what is usual is not said. */
+const searchOf = (period: Period, scope: Scope) => ({
+  ...(period !== USUAL && { days: period }),
+  ...(scope === 'all' && { scope }),
+});
+
 /** How the calls of some time went. */
 export const AnalyticsPage = () => {
   const t = useT();
   const navigate = useNavigate({ from: '/analytics' });
-  const { days: period = USUAL } = useSearch({ from: '/inside/analytics' });
-  const { data, error, refetch } = useQuery(analyticsQuery(period));
+  const isAdmin = useIsAdmin();
+  const { days: period = USUAL, scope = 'own' } = useSearch({ from: '/inside/analytics' });
+  const { data, error, refetch } = useQuery(analyticsQuery(period, scope));
   return (
     <Page
       title={t('analytics.title')}
       actions={
-        <Select
-          hideLabel
-          className="w-44"
-          label={t('analytics.period')}
-          value={String(period)}
-          options={PERIODS.map((days) => ({ id: String(days), label: t('analytics.last', { days }) }))}
-          onChange={(chosen) => {
-            const days = PERIODS.find((each) => String(each) === chosen);
-            void navigate({ search: days === undefined ? {} : { days } });
-          }}
-        />
+        <>
+          {isAdmin && (
+            <Select
+              hideLabel
+              className="w-44"
+              label={t('analytics.scope')}
+              value={scope}
+              options={SCOPES.map((id) => ({ id, label: t(`analytics.scope.${id}`) }))}
+              onChange={(chosen) => void navigate({ search: searchOf(period, chosen) })}
+            />
+          )}
+          <Select
+            hideLabel
+            className="w-44"
+            label={t('analytics.period')}
+            value={String(period)}
+            options={PERIODS.map((days) => ({ id: String(days), label: t('analytics.last', { days }) }))}
+            onChange={(chosen) => {
+              const days = PERIODS.find((each) => String(each) === chosen) ?? USUAL;
+              void navigate({ search: searchOf(days, scope) });
+            }}
+          />
+        </>
       }
     >
       {error ? (
@@ -69,7 +89,7 @@ export const AnalyticsPage = () => {
           </EmptyState>
         </section>
       ) : (
-        <FiguresView figures={data.figures} until={data.until} period={period} />
+        <FiguresView figures={data.figures} until={data.until} period={period} isOwn={scope === 'own'} />
       )}
     </Page>
   );

@@ -27,7 +27,10 @@ export const LatencyTable = ({ latency }: { latency: Record<string, Schemas['Per
       <tbody>
         {STAGES.map(([stage, words]) => (
           <tr key={stage} className={cx('border-t', stage === 'total' && 'font-semibold')}>
-            <th scope="row" className="h-8 text-left font-[inherit]">
+            <th
+              scope="row"
+              className={cx('h-8 text-left', stage === 'total' ? 'font-semibold' : 'font-normal')}
+            >
               {t(words)}
             </th>
             {(['p50', 'p95', 'p99'] as const).map((percentile) => {

@@ -51,13 +51,15 @@ public record Analytics(
 
     public record Failure(String reason, long calls) {}
 
-    public record Day(LocalDate day, long calls, long completed, long goalAchieved, long durationSeconds) {}
+    public record Day(
+            LocalDate day, long calls, long completed, long goalAchieved, long durationSeconds, BigDecimal cost) {}
 
     /** @param name opened after counting: it is stored sealed */
-    public record OfContact(UUID contactId, @Nullable String name, long calls, long goalAchieved, Instant lastCallAt) {
+    public record OfContact(
+            UUID contactId, @Nullable String name, long calls, long goalAchieved, Instant lastCallAt, BigDecimal cost) {
 
         OfContact named(@Nullable String newName) {
-            return new OfContact(contactId, newName, calls, goalAchieved, lastCallAt);
+            return new OfContact(contactId, newName, calls, goalAchieved, lastCallAt, cost);
         }
     }
 

@@ -67,18 +67,20 @@ final class CountSql {
 
     private static final String DAYS = """
             select coalesce(jsonb_agg(jsonb_build_object('day', day, 'calls', n, 'completed', completed,
-                                                         'goal_achieved', achieved, 'duration_seconds', seconds)), '[]')
+                                                         'goal_achieved', achieved, 'duration_seconds', seconds,
+                                                         'cost', round(cost, 4))), '[]')
             from (select cast(created_at at time zone cast(:zone as text) as date) as day, count(*) as n,
                          count(*) filter (where outcome = 'completed') as completed,
-                         count(*) filter (where goal_achieved) as achieved, sum(seconds) as seconds
+                         count(*) filter (where goal_achieved) as achieved, sum(seconds) as seconds,
+                         sum(telephony + speech) as cost
                   from calls group by day order by day) as days\
             """;
 
     private static final String CONTACTS = """
             select coalesce(jsonb_agg(jsonb_build_object('contact_id', id, 'calls', n, 'goal_achieved', achieved,
-                                                         'last_call_at', last)), '[]')
+                                                         'last_call_at', last, 'cost', round(cost, 4))), '[]')
             from (select c.id, count(*) as n, count(*) filter (where goal_achieved) as achieved,
-                         max(calls.created_at) as last
+                         max(calls.created_at) as last, sum(telephony + speech) as cost
                   from calls join contacts as c on c.user_id = calls.user_id and c.phone_index = calls.phone_index
                   group by c.id order by n desc, c.id limit 10) as called\
             """;

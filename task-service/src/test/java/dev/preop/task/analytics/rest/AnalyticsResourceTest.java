@@ -97,7 +97,9 @@ class AnalyticsResourceTest {
                 .body("analytics.failures.reason", contains("busy"))
                 .body("analytics.per_day.calls.sum()", is(2))
                 .body("analytics.per_day.goal_achieved.sum()", is(1))
+                .body("analytics.per_day.cost.sum().toDouble()", closeTo(0.1297, 1e-6))
                 .body("analytics.per_contact.name", contains("Dr. Molar"))
+                .body("analytics.per_contact[0].cost.toDouble()", closeTo(0.1297, 1e-6))
                 .body("analytics.per_contact[0].goal_achieved", is(1));
         Operator.as(People.somebody())
                 .get("/api/analytics")
