@@ -41,6 +41,7 @@ export default defineConfig(
   { files: ['src/{components,lib,i18n}/**'], rules: closedTo('features', 'app', 'domain', 'live', 'auth') },
   { files: ['src/{domain,live,auth}/**'], rules: closedTo('features', 'app') },
   { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
+  { files: ['public/**'], languageOptions: { globals: { self: false, URL: false } } },
   {
     files: ['scripts/**', 'e2e/**'],
     rules: { 'no-console': 'off' },

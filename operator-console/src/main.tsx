@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/app';
+import { followPushes } from '@/app/pushes';
 import { SessionKeeper } from '@/auth/session-keeper';
 import { browserTabs } from '@/auth/tabs';
 import { loadIntl } from '@/i18n/i18n';
@@ -20,6 +21,7 @@ const start = async (): Promise<void> => {
   ]);
   const keeper = new SessionKeeper(supabaseAuth(config), browserTabs(), sessionStorage);
   identifyAs(keeper);
+  followPushes(keeper);
   await keeper.start();
   root.render(<App keeper={keeper} intl={intl} />);
 };

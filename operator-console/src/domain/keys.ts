@@ -13,6 +13,8 @@ export const keys = {
   notifications: ['notifications'] as const,
   settings: ['settings'] as const,
   preferences: ['notification-preferences'] as const,
+  pushKey: ['push', 'key'] as const,
+  pushState: ['push', 'state'] as const,
   analytics: ['analytics'] as const,
   contacts: ['contacts'] as const,
 };

@@ -10,11 +10,20 @@ const CHANNELS: readonly { readonly id: string; readonly words: MessageId }[] = 
   { id: 'in_app', words: 'settings.channel.in_app' },
   { id: 'email', words: 'settings.channel.email' },
   { id: 'sms', words: 'settings.channel.sms' },
+  { id: 'push', words: 'settings.channel.push' },
 ];
 
 /** Which kinds of news come on which way: kept with every click. */
-export const ChannelTable = ({ preferences }: { preferences: Preferences }) => {
+export const ChannelTable = ({
+  preferences,
+  hasPush,
+}: {
+  preferences: Preferences;
+  /** Whether browsers can be told here. */
+  hasPush: boolean;
+}) => {
   const t = useT();
+  const channels = CHANNELS.filter(({ id }) => hasPush || id !== 'push');
   const wordsOf = useProblemWords();
   const change = useChangePreferences();
   const isOn = (type: string, channel: string): boolean =>
@@ -26,7 +35,7 @@ export const ChannelTable = ({ preferences }: { preferences: Preferences }) => {
       <thead className="text-meta text-text-3">
         <tr>
           <th className="py-2 text-left font-medium">{t('settings.told.what')}</th>
-          {CHANNELS.map(({ id, words }) => (
+          {channels.map(({ id, words }) => (
             <th key={id} className="w-20 py-2 font-medium max-sm:w-14">
               {t(words)}
             </th>
@@ -39,7 +48,7 @@ export const ChannelTable = ({ preferences }: { preferences: Preferences }) => {
             <th scope="row" className="h-10 text-left font-normal">
               {t(words)}
             </th>
-            {CHANNELS.map((channel) => (
+            {channels.map((channel) => (
               <td key={channel.id} className="text-center">
                 <Checkbox
                   label={`${t(words)}, ${t(channel.words)}`}

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { CloudOff } from 'lucide-react';
 import { ChannelTable } from './channel-table';
 import { preferencesQuery } from './preference-queries';
+import { pushKeyQuery } from './push';
+import { PushRow } from './push-row';
 import { ReachForm } from './reach-form';
 import { Panel } from '@/components/ui/card';
 import { ProblemNote } from '@/components/ui/problem-note';
@@ -12,6 +14,7 @@ import { useT } from '@/i18n/i18n';
 export const PreferencesPanel = () => {
   const t = useT();
   const { data: preferences, error, refetch } = useQuery(preferencesQuery);
+  const { data: pushKey = null } = useQuery(pushKeyQuery);
   return (
     <Panel title={t('settings.told')} bodyClass="flex flex-col gap-5 px-4 pb-4">
       {error ? (
@@ -25,7 +28,8 @@ export const PreferencesPanel = () => {
         <Skeleton className="h-48" />
       ) : (
         <>
-          <ChannelTable preferences={preferences} />
+          <ChannelTable preferences={preferences} hasPush={pushKey !== null} />
+          {pushKey !== null && <PushRow publicKey={pushKey} />}
           <ReachForm preferences={preferences} />
         </>
       )}
