@@ -47,7 +47,7 @@ const SearchBox = () => {
         aria-label={t('nav.search')}
         placeholder={t('nav.search')}
         maxLength={200}
-        className={cx(controlClass, 'h-8 border-line bg-bg pr-9 pl-8')}
+        className={cx(controlClass, 'h-8 border-line bg-bg pl-8 max-md:pr-2 md:pr-9')}
       />
       <span aria-hidden className="absolute top-1.5 right-1.5 max-md:hidden">
         <Kbd>/</Kbd>

@@ -47,17 +47,17 @@ export const ListHead = ({
     <div
       role="toolbar"
       aria-label={t('list.selection')}
-      className="flex h-10 shrink-0 items-center gap-2 overflow-x-auto border-b bg-accent-soft px-4"
+      className="flex h-10 shrink-0 items-center gap-2 overflow-x-auto border-b bg-accent-soft px-3"
     >
       {all}
-      <p role="status" className="tnum mr-2 text-meta font-semibold whitespace-nowrap text-accent-text">
+      <p role="status" className="tnum text-meta sm:mr-2 font-semibold whitespace-nowrap text-accent-text">
         {t('list.selected', { count: selected })}
       </p>
       {actions}
       <Button
         look="quiet"
         size="icon"
-        className="ml-auto"
+        className="ml-auto max-sm:hidden"
         aria-label={t('list.select-none')}
         onPress={onClear}
       >

@@ -21,10 +21,12 @@ export const CalleeField = ({
   callee,
   isInvalid,
   onChange,
+  onFocusChange,
 }: {
   callee: Callee;
   isInvalid: boolean;
   onChange: (callee: Callee) => void;
+  onFocusChange: (isFocused: boolean) => void;
 }) => {
   const t = useT();
   const { data: book = [] } = useQuery(contactsQuery);
@@ -34,7 +36,7 @@ export const CalleeField = ({
   return (
     <ComboBox<Contact>
       allowsCustomValue
-      items={text.trim() === '' ? [] : matching(book, text).slice(0, OFFERED)}
+      items={matching(book, text).slice(0, OFFERED)}
       inputValue={text}
       onInputChange={(typed) => {
         if (typed !== text) onChange({ phone: typed, contactId: '' });
@@ -44,6 +46,7 @@ export const CalleeField = ({
         if (contactId !== null) onChange({ phone: '', contactId: String(contactId) });
       }}
       isInvalid={isInvalid}
+      onFocusChange={onFocusChange}
       className={quietClass}
     >
       <Icon aria-hidden className="size-4 shrink-0 text-text-3" />

@@ -28,8 +28,10 @@ export const ComposeForm = ({
   const t = useT();
   const example = useExample();
   const [timed, setTimed] = useState(false);
-  const nobody = isNobody(draft);
-  const ready = draft.instruction.trim() !== '' && !nobody && !busy;
+  const [choosing, setChoosing] = useState(false);
+  const ready = draft.instruction.trim() !== '' && !isNobody(draft) && !busy;
+  // who still types is not told what is wrong with it
+  const nobody = isNobody(draft) && !choosing;
   // another draft is another task
   const edit = (part: Partial<Draft>): void => change({ ...part, key: crypto.randomUUID() });
   useEffect(() => {
@@ -56,7 +58,7 @@ export const ComposeForm = ({
           className="field-sizing-content block max-h-[40vh] min-h-28 w-full resize-none rounded-card bg-transparent px-5 pt-4 text-[17px] leading-7 outline-none"
         />
         <div className="flex flex-wrap items-center gap-1 border-t px-2.5 py-2">
-          <CalleeField callee={draft} isInvalid={nobody} onChange={edit} />
+          <CalleeField callee={draft} isInvalid={nobody} onChange={edit} onFocusChange={setChoosing} />
           <QuietField
             icon={CircleDollarSign}
             label={t('compose.budget')}

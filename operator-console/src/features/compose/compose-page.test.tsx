@@ -64,6 +64,8 @@ describe('composing', () => {
     await user.type(await screen.findByLabelText('What the call is for'), SENTENCE);
     const callee = screen.getByRole('combobox', { name: 'Phone or contact' });
     await user.type(callee, 'Grandma');
+    expect(screen.queryByText(/Nobody by that name/)).toBeNull();
+    await user.tab();
     expect(screen.getByText(/Nobody by that name/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Make a plan' })).toBeDisabled();
     await user.clear(callee);

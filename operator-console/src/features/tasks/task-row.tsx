@@ -46,7 +46,7 @@ export const TaskRow = ({
       className={cx(COLUMNS, listRowClass, 'h-16 md:h-11')}
     >
       <Checkbox slot="selection" />
-      <span className="max-md:hidden">{state}</span>
+      <span className="flex items-center max-md:hidden">{state}</span>
       <span className="min-w-0">
         <span className="block truncate font-medium">{titleOf(task)}</span>
         <span className="mt-0.5 flex items-center gap-3 text-meta text-text-3 md:hidden">
@@ -57,7 +57,7 @@ export const TaskRow = ({
       <span className="tnum truncate text-text-2 max-md:hidden">
         {task.ai_plan?.calleeName ?? phone(task.target_phone_number ?? '')}
       </span>
-      <span className="max-md:hidden">
+      <span className="flex items-center max-md:hidden">
         <PriorityMark priority={task.priority} />
       </span>
       <span className="text-right text-text-2 max-md:hidden">
