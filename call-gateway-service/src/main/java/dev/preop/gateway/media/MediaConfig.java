@@ -13,8 +13,11 @@ public interface MediaConfig {
     /** {@code ws://} or {@code wss://} origin of the speech bridge. */
     URI speechBridgeUrl();
 
-    /** Caller frames of 20 ms kept while the bridge cannot take them; the oldest give way. */
-    @WithDefault("100")
+    /**
+     * Caller frames of 20 ms kept while the bridge cannot take them; the oldest give way. Five seconds: the first call of a
+     * bridge that has just started, on a busy machine, waits longer than the two that a reconnection needs.
+     */
+    @WithDefault("250")
     int ringFrames();
 
     /** Pauses before each new attempt to reach the bridge; when all are used up, the stream is given up. */

@@ -14,7 +14,7 @@ record UsualConfig() implements MediaConfig {
 
     @Override
     public int ringFrames() {
-        return 100;
+        return 250;
     }
 
     @Override
