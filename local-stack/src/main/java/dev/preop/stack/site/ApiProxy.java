@@ -10,12 +10,15 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 
 /** Hands requests to the task service and its answers back as they come, so that a live feed stays live. */
 final class ApiProxy {
+
+    private static final System.Logger LOG = System.getLogger(ApiProxy.class.getName());
 
     /** A feed keeps its connection for as long as its page is open. */
     private static final int CONNECTIONS = 256;
@@ -53,6 +56,7 @@ final class ApiProxy {
     private static void send(HttpServerRequest request, HttpClientRequest onward) {
         copy(request.headers(), onward.headers());
         onward.setChunked(!request.headers().contains("content-length"));
+        onward.exceptionHandler(end -> LOG.log(Level.DEBUG, "a request ended early: {0}", end.getMessage()));
         request.response().closeHandler(gone -> onward.reset());
         onward.send(request).onSuccess(answer -> sendBack(answer, request)).onFailure(problem -> unavailable(request));
     }
@@ -62,7 +66,9 @@ final class ApiProxy {
         response.setStatusCode(answer.statusCode());
         copy(answer.headers(), response.headers());
         response.setChunked(!answer.headers().contains("content-length"));
-        answer.pipeTo(response).onFailure(problem -> request.connection().close());
+        // an answer that broke off must not look whole
+        answer.pipe().endOnFailure(false).to(response).onFailure(problem -> request.connection()
+                .close());
     }
 
     private static void copy(MultiMap from, MultiMap to) {
