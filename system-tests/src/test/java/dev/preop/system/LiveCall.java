@@ -44,6 +44,14 @@ record LiveCall(Suite suite, OperatorClient operator, String sessionId) {
                 .count();
     }
 
+    /** Whether the agent is shown as kept silent. */
+    boolean isPaused() {
+        return operator.get("/api/call-sessions/" + sessionId)
+                .body()
+                .at("/call_session/paused")
+                .asBoolean();
+    }
+
     /** What has sounded at the other end so far. */
     List<String> heard() {
         JsonNode session = operator.get("/api/call-sessions/" + sessionId).body();

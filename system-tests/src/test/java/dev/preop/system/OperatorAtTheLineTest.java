@@ -30,7 +30,9 @@ class OperatorAtTheLineTest {
             call.awaitHeard(OWN_WORDS);
             call.awaitMoreThan(call.utterances());
             assertThat(call.heard()).last().asString().endsWith(OWN_WORDS);
+            assertThat(call.isPaused()).isTrue();
             call.order("resume");
+            assertThat(call.isPaused()).isFalse();
         });
         hungUp = call("555-0100", call -> {
             call.awaitWords("human", "how can I help you?");

@@ -150,6 +150,19 @@ class VoiceLoopTest {
     }
 
     @Test
+    void shouldTellWhatIsBeingSaidFourTimesASecondAtMost() {
+        HeldCall call = held("555-0115");
+        long told = KafkaLog.of(SharedSuite.get(), "utterance.partial").stream()
+                .filter(words -> words.key().equals(call.sessionId()))
+                .count();
+
+        assertThat(told)
+                .isBetween(
+                        call.segments().count(),
+                        4 * call.session().at("/call_session/duration_seconds").asLong());
+    }
+
+    @Test
     void shouldGiveUpAtAMenuThatLeadsNowhere() {
         HeldCall call = held("555-0104");
 
