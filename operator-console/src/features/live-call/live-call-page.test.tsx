@@ -116,6 +116,50 @@ describe('a live call', () => {
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
   });
 
+  it('shows what the callee is saying before it is said', async () => {
+    const words = { call_session_id: 's1', turn: 2, text: 'We could also', at_ms: 9_000 };
+    server.use(
+      http.get(
+        at('/api/events'),
+        () =>
+          new HttpResponse(
+            new ReadableStream({
+              start: (stream) =>
+                stream.enqueue(
+                  new TextEncoder().encode(`event: transcript.partial\ndata: ${JSON.stringify(words)}\n\n`),
+                ),
+            }),
+          ),
+      ),
+    );
+    await showAt('/calls/s1');
+    expect(await screen.findByText('We could also')).toHaveClass('text-text-3');
+    // who listens to the page hears the sentence once, when it is whole
+    expect(within(screen.getByRole('log')).queryByText('We could also')).toBeNull();
+    await expectAccessible();
+  });
+
+  it('remembers that the agent is paused, and goes back when it cannot be told to speak again', async () => {
+    server.use(
+      http.get(at('/api/call-sessions/s1'), () =>
+        HttpResponse.json({ call_session: { ...session, paused: true }, transcript: [], degraded: [] }),
+      ),
+    );
+    const { user } = await showAt('/calls/s1');
+    await user.click(await screen.findByRole('button', { name: 'Resume agent' }));
+    await waitFor(() => expect(commands).toEqual([{ command: 'resume' }]));
+    await user.click(await screen.findByRole('button', { name: 'Pause agent' }));
+    await waitFor(() => expect(commands).toHaveLength(2));
+    server.use(
+      http.post(at('/api/call-sessions/s1/commands'), () =>
+        HttpResponse.json({ code: 'illegal_status_transition', title: 'Over' }, { status: 400 }),
+      ),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Resume agent' }));
+    expect(await screen.findByText('Not possible right now')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Resume agent' })).toBeVisible();
+  });
+
   it('leads to its outcome when it is over already', async () => {
     server.use(
       http.get(at('/api/call-sessions/s1'), () =>

@@ -64,6 +64,12 @@ describe('what came of a call', () => {
     );
   });
 
+  it('says what it has cost, and whom', async () => {
+    shown({ cost: { currency: 'USD', total: 0.1297, by_provider: { twilio: 0.028, elevenlabs: 0.1017 } } });
+    await showAt('/calls/s1/outcome');
+    expect(await screen.findByText('about $0.13 (telephone $0.03, speech $0.10)')).toBeVisible();
+  });
+
   it('is said first, with how sure it is, and each fact shows the line that it rests on', async () => {
     const { user } = await showAt('/calls/s1/outcome');
     expect(await screen.findByText('A cleaning is booked for December 5.')).toBeVisible();
