@@ -2,6 +2,7 @@ import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-route
 import { Compass } from 'lucide-react';
 import { buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Page } from '@/components/ui/page';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { useT } from '@/i18n/i18n';
 
@@ -17,17 +18,19 @@ export const PagePending = () => {
 export const PageUnknown = () => {
   const t = useT();
   return (
-    <EmptyState
-      icon={Compass}
-      title={t('app.unknown')}
-      action={
-        <Link to="/tasks" className={buttonClass('primary')}>
-          {t('app.unknown.action')}
-        </Link>
-      }
-    >
-      {t('app.unknown.next')}
-    </EmptyState>
+    <Page title={t('app.unknown')}>
+      <section className="rounded-card border bg-surface">
+        <EmptyState
+          icon={Compass}
+          title={t('app.unknown.next')}
+          action={
+            <Link to="/tasks" className={buttonClass('primary')}>
+              {t('app.unknown.action')}
+            </Link>
+          }
+        />
+      </section>
+    </Page>
   );
 };
 

@@ -143,9 +143,12 @@ const forDevelopers = import.meta.env.DEV
     ]
   : [];
 
+/** Says so within the frame, from where one can go on. */
+const unknown = createRoute({ getParentRoute: () => inside, path: '$', component: PageUnknown });
+
 const routeTree = root.addChildren([
   signIn,
-  inside.addChildren([compose, calls, call, live, session, contacts, history, settings, analytics]),
+  inside.addChildren([compose, calls, call, live, session, contacts, history, settings, analytics, unknown]),
   ...forDevelopers,
 ]);
 

@@ -38,22 +38,25 @@ const Palette = ({ onClose }: { onClose: () => void }) => {
                 className="h-12 w-full bg-transparent text-lead outline-none [&::-webkit-search-cancel-button]:hidden"
               />
             </SearchField>
-            <Menu items={[...known, ...searches]} className="max-h-96 overflow-auto p-1.5 outline-none">
-              {({ id, label, icon: Icon, run }) => (
-                <MenuItem
-                  id={id}
-                  textValue={label}
-                  onAction={() => {
-                    onClose();
-                    run();
-                  }}
-                  className="flex h-9 cursor-default items-center gap-3 rounded-control px-3 text-body outline-none data-focused:bg-hover"
-                >
-                  <Icon aria-hidden className="size-4 shrink-0 text-text-3" />
-                  <span className="truncate">{label}</span>
-                </MenuItem>
-              )}
-            </Menu>
+            {/* what scrolls can be reached with Tab, too */}
+            <div tabIndex={0} role="group" aria-label={t('palette.label')} className="max-h-96 overflow-auto">
+              <Menu items={[...known, ...searches]} className="p-1.5 outline-none">
+                {({ id, label, icon: Icon, run }) => (
+                  <MenuItem
+                    id={id}
+                    textValue={label}
+                    onAction={() => {
+                      onClose();
+                      run();
+                    }}
+                    className="flex h-9 cursor-default items-center gap-3 rounded-control px-3 text-body outline-none data-focused:bg-hover"
+                  >
+                    <Icon aria-hidden className="size-4 shrink-0 text-text-3" />
+                    <span className="truncate">{label}</span>
+                  </MenuItem>
+                )}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -8,7 +8,7 @@ import type { CallSession } from '@/domain/sessions';
 import { SessionStatusBadge } from '@/domain/status';
 import { asTask, taskQuery, titleOf } from '@/domain/tasks';
 import { useT } from '@/i18n/i18n';
-import { clock } from '@/lib/format';
+import { clock, phone } from '@/lib/format';
 
 /** One call of the past: what it was for, how it ended, with whom; leads to its outcome. */
 export const CallHead = ({
@@ -32,10 +32,10 @@ export const CallHead = ({
         params={{ sessionId: session.id }}
         className="flex min-h-13 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 outline-offset-[-2px] hover:bg-hover"
       >
-        <span className="w-32 shrink-0">
+        <span className="shrink-0 md:w-32">
           <SessionStatusBadge status={session.status} />
         </span>
-        <span className="min-w-40 flex-1">
+        <span className="min-w-40 flex-1 max-md:order-first max-md:basis-full">
           <span className="block truncate font-medium">
             {title ?? <Skeleton className="h-4 w-56 max-w-full" />}
           </span>
@@ -44,7 +44,7 @@ export const CallHead = ({
           )}
         </span>
         <span className="tnum w-44 truncate text-text-2 max-lg:w-auto">
-          {callee ?? session.phone_number_called}
+          {callee ?? phone(session.phone_number_called ?? '')}
         </span>
         <span className="tnum w-14 text-right text-text-2 max-md:hidden">
           {clock((session.duration_seconds ?? 0) * 1000)}
