@@ -29,9 +29,11 @@ export const CalleeField = ({
   onFocusChange: (isFocused: boolean) => void;
 }) => {
   const t = useT();
-  const { data: book = [] } = useQuery(contactsQuery);
+  const { data: known } = useQuery(contactsQuery);
+  const book = known ?? [];
   const chosen = book.find(({ id }) => id === callee.contactId);
-  const text = chosen?.name ?? callee.phone;
+  const isGone = callee.contactId !== '' && known !== undefined && chosen === undefined;
+  const text = isGone ? t('history.contact.unknown') : (chosen?.name ?? callee.phone);
   const Icon = chosen ? BookUser : Phone;
   return (
     <ComboBox<Contact>

@@ -63,7 +63,9 @@ const Row = ({
       </span>
       <span className="min-w-0">
         <span className="block truncate font-medium">{contact.name}</span>
-        <span className="tnum block truncate text-meta text-text-3 md:hidden">{contact.phone_number}</span>
+        <span className="tnum block truncate text-meta text-text-3 md:hidden">
+          {phone(contact.phone_number)}
+        </span>
       </span>
     </span>
     <span className="truncate text-text-2 max-md:hidden">{contact.company_name}</span>

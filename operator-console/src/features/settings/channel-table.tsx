@@ -45,7 +45,7 @@ export const ChannelTable = ({
       <tbody>
         {Object.entries(NOTIFICATION_LOOKS).map(([type, { words }]) => (
           <tr key={type} className="border-t">
-            <th scope="row" className="h-10 text-left font-normal">
+            <th scope="row" className="h-10 py-1.5 pr-3 text-left font-normal">
               {t(words)}
             </th>
             {channels.map((channel) => (
