@@ -42,26 +42,45 @@ const expectNoSidewaysScrolling = async (page: Page, what: string): Promise<void
   expect(Math.max(...overflow), `${what} is wider than its window`).toBeLessThanOrEqual(0);
 };
 
+const THEMES = ['light', 'dark'] as const;
+
+const picture = async (
+  page: Page,
+  name: string,
+  size: { width: number; height: number },
+  colorScheme: (typeof THEMES)[number],
+): Promise<string> => {
+  const what = `${name}${size === PHONE ? '-phone' : ''}-${colorScheme}`;
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await fitted(page, size);
+  await page.screenshot({ path: `${PICTURES}/${what}.png`, animations: 'disabled' });
+  await expectNoSidewaysScrolling(page, what);
+  return what;
+};
+
+const asItWas = async (page: Page): Promise<void> => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
+  await page.setViewportSize(DESKTOP);
+};
+
 /**
  * Pictures of the page in both themes, on a desk and in a hand, and nothing on any of them that axe objects to or that
  * one would have to scroll sideways for.
  */
-export const judge = async (
-  page: Page,
-  name: string,
-  themes: readonly ('light' | 'dark')[],
-): Promise<void> => {
+export const judge = async (page: Page, name: string): Promise<void> => {
   await page.evaluate(() => document.fonts.ready);
-  for (const [place, size] of Object.entries({ '': DESKTOP, '-phone': PHONE })) {
-    for (const colorScheme of themes) {
-      const what = `${name}${place}-${colorScheme}`;
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await fitted(page, size);
-      await page.screenshot({ path: `${PICTURES}/${what}.png`, animations: 'disabled' });
-      await expectNoSidewaysScrolling(page, what);
-      if (size === DESKTOP || colorScheme === 'light') await expectWithinRules(page, what);
-    }
+  for (const theme of THEMES) {
+    await expectWithinRules(page, await picture(page, name, DESKTOP, theme));
   }
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
-  await page.setViewportSize(DESKTOP);
+  await expectWithinRules(page, await picture(page, name, PHONE, 'light'));
+  await picture(page, name, PHONE, 'dark');
+  await asItWas(page);
+};
+
+/** As {@link judge} does, on a page that does not wait: less of it. */
+export const glance = async (page: Page, name: string): Promise<void> => {
+  await picture(page, name, DESKTOP, 'dark');
+  await expectWithinRules(page, await picture(page, name, DESKTOP, 'light'));
+  await picture(page, name, PHONE, 'light');
+  await asItWas(page);
 };

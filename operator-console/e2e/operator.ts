@@ -1,5 +1,5 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
-import { judge } from './judge';
+import { glance, judge } from './judge';
 
 const needed = (name: string): string => {
   const value = process.env[name];
@@ -72,7 +72,12 @@ export class Operator {
   }
 
   async judge(name: string): Promise<void> {
-    await judge(this.page, name, ['light', 'dark']);
+    await judge(this.page, name);
+  }
+
+  /** Judges in a hurry what is about to change. */
+  async glance(name: string): Promise<void> {
+    await glance(this.page, name);
   }
 }
 

@@ -37,12 +37,12 @@ test('from a sentence through a question and a decision to its recording', async
   await expect(page.getByRole('img', { name: /End of speech \d+ ms/ }).first()).toBeVisible({
     timeout: 45_000,
   });
-  await operator.judge('live-call');
+  await operator.glance('live-call');
 
   const decision = await operator.decision();
   await expect(decision).toContainText('$300');
   await expect(decision).toContainText('your limit is $200');
-  await operator.judge('live-call-decision');
+  await operator.glance('live-call-decision');
   // from elsewhere the call is one press away
   await page.getByRole('link', { name: 'Compose' }).click();
   await page.getByRole('link', { name: 'Decide' }).click();

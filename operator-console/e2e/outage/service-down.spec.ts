@@ -39,7 +39,7 @@ test('a page whose service has died says so, and is whole again by itself', asyn
   await page.reload();
   await expect(page.getByText(DEGRADED)).toBeVisible();
   await expect(line).toBeHidden();
-  await operator.judge('outcome-degraded');
+  await operator.glance('outcome-degraded');
 
   // `preop up` starts it again, as an orchestrator would
   await expect(line).toBeVisible({ timeout: 60_000 });
