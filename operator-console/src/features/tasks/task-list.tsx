@@ -74,10 +74,10 @@ export const TaskList = ({
           {t('tasks.column.status')}
         </span>
         <span aria-hidden>{t('tasks.column.call')}</span>
-        <span aria-hidden className="max-md:hidden">
+        <span aria-hidden className="max-lg:hidden">
           {t('tasks.column.callee')}
         </span>
-        <span aria-hidden className="max-md:hidden">
+        <span aria-hidden className="max-lg:hidden">
           {t('tasks.column.priority')}
         </span>
         <span aria-hidden className="text-right max-md:hidden">

@@ -54,10 +54,10 @@ export const TaskRow = ({
           <RelativeTime at={task.created_at} />
         </span>
       </span>
-      <span className="tnum truncate text-text-2 max-md:hidden">
+      <span className="tnum truncate text-text-2 max-lg:hidden">
         {task.ai_plan?.calleeName ?? phone(task.target_phone_number ?? '')}
       </span>
-      <span className="flex items-center max-md:hidden">
+      <span className="flex items-center max-lg:hidden">
         <PriorityMark priority={task.priority} />
       </span>
       <span className="text-right text-text-2 max-md:hidden">
