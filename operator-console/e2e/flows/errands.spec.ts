@@ -10,6 +10,10 @@ test('a pizza is ordered', async ({ operator }) => {
   await expect(page.getByText('place an order')).toBeVisible();
   await expect(page.getByText('agree to up to $25')).toBeVisible();
   await operator.start();
+  await expect(page.getByRole('img', { name: /End of speech \d+ ms/ }).first()).toBeVisible({
+    timeout: 45_000,
+  });
+  await operator.glance('live-call');
   await operator.seeOutcome('Goal reached');
   await expect(page.getByText('TP-482').first()).toBeVisible();
   await expect(page.getByText('$18').first()).toBeVisible();
