@@ -56,7 +56,7 @@ final class BenchApiCommand implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             paramLabel = "SECONDS",
-            defaultValue = "20",
+            defaultValue = "40",
             description = "What happens before is not counted. Default: ${DEFAULT-VALUE}.")
     private int warmUp;
 
