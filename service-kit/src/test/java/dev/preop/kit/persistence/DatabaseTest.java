@@ -76,6 +76,19 @@ class DatabaseTest {
         assertThat(all).extracting(note -> note.id).contains(own, others);
     }
 
+    /** What is sent behind it fails, too, and says less. */
+    @Test
+    void aStatementWithTheServicesRightsThatFailsFailsTheUsersTransaction() {
+        Note note = note(TestUsers.operator(), "undone");
+        Uni<Void> failing = database.asUser(TestUsers.operator().claims(), session -> notes.persist(note)
+                .chain(() -> database.runWithOwnRights(session, Sql.of("select 1 / cast($1 as int)", 0))));
+
+        assertThatThrownBy(() -> await(failing)).hasStackTraceContaining("division by zero");
+
+        Note left = await(database.asService(session -> notes.findById(note.id)));
+        assertThat(left).isNull();
+    }
+
     @Test
     void whoStopsWaitingDoesNotCutATransactionShort() throws Exception {
         CompletableFuture<Cancellable> waiting = new CompletableFuture<>();
