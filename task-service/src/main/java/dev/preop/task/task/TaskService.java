@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Shows and changes tasks in the user's name. The model is asked outside of any transaction; what was read
@@ -34,6 +35,7 @@ public class TaskService {
     private final TaskStore tasks;
     private final SettingsStore settings;
     private final PhoneNumbers phones;
+    private final OpenTaskLimit limit;
     private final Planner planner;
     private final TaskAnnouncer announcer;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class TaskService {
             TaskStore tasks,
             SettingsStore settings,
             PhoneNumbers phones,
+            OpenTaskLimit limit,
             Planner planner,
             TaskAnnouncer announcer,
             Clock clock,
@@ -54,6 +57,7 @@ public class TaskService {
         this.tasks = tasks;
         this.settings = settings;
         this.phones = phones;
+        this.limit = limit;
         this.planner = planner;
         this.announcer = announcer;
         this.clock = clock;
@@ -127,11 +131,18 @@ public class TaskService {
     private Uni<CallTask> store(User user, long basedOn, CallTask changed) {
         return database.asUser(user.claims(), session -> tasks.lock(changed.id())
                 .chain(present -> present.version() == basedOn
-                        ? tasks.update(changed)
+                        ? requireRoom(session, user, present, changed)
+                                .chain(() -> tasks.update(changed))
                                 .chain(() -> announcer.announce(session, changed))
                                 .chain(() -> audit.add(session, user, AuditAction.TASK_CHANGED, changed.id()))
                         : Uni.createFrom().failure(stale()))
                 .replaceWith(changed));
+    }
+
+    /** A task that is taken up again is one more. */
+    private Uni<Void> requireRoom(Mutiny.Session session, User user, CallTask present, CallTask changed) {
+        boolean reopened = TaskTransitions.isOpen(changed.status()) && !TaskTransitions.isOpen(present.status());
+        return reopened ? limit.require(session, user) : Uni.createFrom().voidItem();
     }
 
     private static ProblemException stale() {

@@ -45,6 +45,14 @@ public final class TaskTransitions {
         };
     }
 
+    /** Whether there is still something to come of a task, so that it counts among those of its user. */
+    static boolean isOpen(TaskStatus status) {
+        return switch (status) {
+            case PENDING, PREPARING, WAITING_FOR_USER, READY_TO_CALL, IN_PROGRESS -> true;
+            case COMPLETED, FAILED, CANCELLED, UNKNOWN -> false;
+        };
+    }
+
     /** What the user may ask for; the rest follows from planning and calls. */
     public static Set<TaskStatus> byUserFrom(TaskStatus status) {
         Set<TaskStatus> allowed = EnumSet.of(READY_TO_CALL, CANCELLED);

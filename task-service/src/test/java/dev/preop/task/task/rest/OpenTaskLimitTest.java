@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.preop.kit.testing.InfraResource;
+import dev.preop.kit.testing.TestDatabase;
 import dev.preop.kit.testing.TestUser;
 import dev.preop.task.testing.AtOnce;
 import dev.preop.task.testing.MovableLimits;
@@ -17,6 +18,7 @@ import dev.preop.task.testing.Plans;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +79,35 @@ class OpenTaskLimitTest {
 
         Operator.as(user).delete("/api/call-tasks/" + first).then().statusCode(204);
         create(Map.of()).then().statusCode(201);
+    }
+
+    @Test
+    void shouldCountATaskThatIsTakenUpAgain() throws SQLException {
+        UUID failed = UUID.fromString(create(Map.of()).path("call_task.id"));
+        fail(failed);
+        for (int i = 0; i < MOST; i++) {
+            create(Map.of()).then().statusCode(201);
+        }
+
+        again(failed).then().statusCode(429).body("code", is("too_many_tasks"));
+        Operator.as(user).get("/api/call-tasks/" + failed).then().body("call_task.status", is("failed"));
+
+        String open =
+                Operator.as(user).get("/api/call-tasks?status=ready_to_call").path("call_tasks[0].id");
+        Operator.as(user).delete("/api/call-tasks/" + open).then().statusCode(204);
+        again(failed).then().statusCode(200);
+    }
+
+    private Response again(UUID task) {
+        return Operator.as(user).body(Map.of("status", "ready_to_call")).patch("/api/call-tasks/" + task);
+    }
+
+    private static void fail(UUID task) throws SQLException {
+        try (var database = TestDatabase.asSuperuser();
+                var update = database.prepareStatement("update tasks.call_tasks set status = 'failed' where id = ?")) {
+            update.setObject(1, task);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private Response create(Map<String, String> headers) {
