@@ -226,6 +226,30 @@ class DueCallsTest {
         assertThat(called(broken)).isEmpty();
     }
 
+    @Test
+    void shouldNotWaitForACallThatAnotherInstanceIsAboutToMake() throws SQLException {
+        TestUser first = People.somebody();
+        TestUser second = People.somebody();
+        Instant due = NOON.plus(Duration.ofMinutes(20));
+        UUID taken = Operator.scheduledTask(first, "+1 415 555 0175", due);
+        UUID free = Operator.scheduledTask(second, "+1 415 555 0176", due.plusSeconds(1));
+
+        try (var elsewhere = TestDatabase.asSuperuser();
+                var lock = elsewhere.prepareStatement("select from tasks.call_tasks where id = ? for update")) {
+            elsewhere.setAutoCommit(false);
+            lock.setObject(1, taken);
+            assertThat(lock.executeQuery().next()).isTrue();
+            MovableClock.set(due.plusSeconds(2));
+
+            await(second, free, task -> assertThat(task.getString("call_task.status"))
+                    .isEqualTo("in_progress"));
+            assertThat(called(first)).isEmpty();
+            elsewhere.rollback();
+        }
+        await(first, taken, task -> assertThat(task.getString("call_task.status"))
+                .isEqualTo("in_progress"));
+    }
+
     private static void isBusy(TestUser user, UUID task) {
         UUID session = UUID.fromString(sessions(user, task).getString("call_sessions[0].id"));
         TestEvents.publish(new CallCompleted(
