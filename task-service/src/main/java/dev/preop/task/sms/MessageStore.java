@@ -23,7 +23,12 @@ public interface MessageStore {
 
     /** Ends a claimed message; false when it is gone meanwhile. */
     Uni<Boolean> finish(
-            Mutiny.Session session, UUID id, String status, @Nullable String messageSid, @Nullable String why);
+            Mutiny.Session session,
+            UUID id,
+            String status,
+            Instant now,
+            @Nullable String messageSid,
+            @Nullable String why);
 
     /** Gives a claimed message back until {@code due}. */
     Uni<Void> postpone(Mutiny.Session session, UUID id, Instant due, @Nullable String why);

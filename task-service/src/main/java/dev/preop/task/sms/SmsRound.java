@@ -125,10 +125,11 @@ class SmsRound {
         LOG.infof(
                 "message %s to the callee of session %s: %s",
                 claim.id(), claim.call().sessionId(), status);
-        return database.asService(session -> messages.finish(session, claim.id(), Json.name(status), messageSid, why)
-                .chain(finished -> finished
-                        ? tell(session, claim, status)
-                        : Uni.createFrom().voidItem()));
+        return database.asService(
+                session -> messages.finish(session, claim.id(), Json.name(status), clock.instant(), messageSid, why)
+                        .chain(finished -> finished
+                                ? tell(session, claim, status)
+                                : Uni.createFrom().voidItem()));
     }
 
     private Uni<Void> tell(Mutiny.Session session, Claim claim, MessageStatus status) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 public interface TaskReader {
 
     /** Fails as not found when there is no such task. */
-    Uni<CallTask> get(User user, UUID id);
+    Uni<TaskDetails> get(User user, UUID id);
 
     Uni<List<CallTask>> list(User user, TaskQuery query);
 

@@ -64,7 +64,7 @@ public class TaskService {
         this.audit = audit;
     }
 
-    public Uni<CallTask> get(User user, UUID id) {
+    public Uni<TaskDetails> get(User user, UUID id) {
         return reader.get(user, id);
     }
 
@@ -75,6 +75,7 @@ public class TaskService {
     /** Changes a task; when what is to be done changed, it is planned anew. */
     public Uni<CallTask> change(User user, UUID id, TaskChange change) {
         return reader.get(user, id)
+                .map(TaskDetails::task)
                 .chain(task -> changed(user, task, change).chain(changed -> store(user, task.version(), changed)));
     }
 

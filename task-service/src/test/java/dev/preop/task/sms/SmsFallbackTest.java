@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,24 @@ class SmsFallbackTest {
         isBusy(call(first.taskId()));
         send();
         assertThat(messages()).hasSize(1);
+    }
+
+    @Test
+    void shouldShowWithTheTaskWhatBecameOfItsMessage() {
+        MovableClock.set(NIGHT);
+        CallRef call = isBusy("+1 415 555 0119");
+        CallRef other = call(Operator.readyTask(Operator.as(user), Operator.instruction("+1 415 555 0118")));
+        assertThat(shown(call)).isEqualTo(Map.of("status", "pending", "due_at", MORNING.toString()));
+        assertThat(shown(other)).isNull();
+
+        MovableClock.set(MORNING.plusSeconds(1));
+        told(call);
+
+        assertThat(shown(call))
+                .containsOnlyKeys("status", "ended_at")
+                .containsEntry("status", "sent")
+                .hasEntrySatisfying("ended_at", at -> assertThat(Instant.parse(String.valueOf(at)))
+                        .isBetween(MORNING, MORNING.plusSeconds(60)));
     }
 
     @Test
@@ -294,6 +313,13 @@ class SmsFallbackTest {
                 .extract()
                 .path("call_session.id");
         return new CallRef(UUID.fromString(session), task, user.id());
+    }
+
+    private @Nullable Map<String, Object> shown(CallRef call) {
+        return Operator.as(user)
+                .get("/api/call-tasks/" + call.taskId())
+                .jsonPath()
+                .getMap("fallback_message");
     }
 
     private List<UUID> sessions(UUID task) {

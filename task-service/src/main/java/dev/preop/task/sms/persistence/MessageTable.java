@@ -31,12 +31,12 @@ class MessageTable implements MessageStore {
                         order by due_at limit 1 for update skip locked)
             returning id, call_session_id, call_task_id, user_id, attempts""";
     private static final String LOST = """
-            update fallback_messages set status = 'unknown', due_at = null, failure = 'interrupted'
+            update fallback_messages set status = 'unknown', due_at = null, ended_at = :now, failure = 'interrupted'
             where status = 'sending' and due_at <= :now
             returning id, call_session_id, call_task_id, user_id, attempts""";
     private static final String FINISH = """
-            update fallback_messages set status = :status, due_at = null, message_sid = cast(:messageSid as text),
-                   failure = cast(:why as text)
+            update fallback_messages set status = :status, due_at = null, ended_at = :now,
+                   message_sid = cast(:messageSid as text), failure = cast(:why as text)
             where id = :id and status = 'sending'""";
     private static final String POSTPONE = """
             update fallback_messages set status = 'pending', due_at = :due, failure = cast(:why as text)
@@ -74,10 +74,16 @@ class MessageTable implements MessageStore {
 
     @Override
     public Uni<Boolean> finish(
-            Mutiny.Session session, UUID id, String status, @Nullable String messageSid, @Nullable String why) {
+            Mutiny.Session session,
+            UUID id,
+            String status,
+            Instant now,
+            @Nullable String messageSid,
+            @Nullable String why) {
         return session.createNativeQuery(FINISH)
                 .setParameter("id", id)
                 .setParameter("status", status)
+                .setParameter("now", now)
                 .setParameter("messageSid", messageSid)
                 .setParameter("why", why)
                 .executeUpdate()

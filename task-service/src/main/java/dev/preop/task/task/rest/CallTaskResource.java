@@ -58,8 +58,8 @@ public class CallTaskResource {
 
     @GET
     @Path("{id}")
-    public Uni<TaskResponse> get(UUID id) {
-        return tasks.get(signedIn.user(), id).map(TaskResponse::of);
+    public Uni<TaskDetailsResponse> get(UUID id) {
+        return tasks.get(signedIn.user(), id).map(TaskDetailsResponse::of);
     }
 
     @PATCH
