@@ -23,7 +23,9 @@ public final class Operator {
     }
 
     public static RequestSpecification as(TestUser user) {
-        return given().header("Authorization", user.bearer()).contentType(ContentType.JSON);
+        return given().filter(new DocumentedAnswers())
+                .header("Authorization", user.bearer())
+                .contentType(ContentType.JSON);
     }
 
     /** Creates a task that is ready to call and answers with its id. */

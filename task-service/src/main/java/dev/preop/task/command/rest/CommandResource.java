@@ -8,7 +8,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** {@code /api/call-sessions/{id}/commands}. */
@@ -27,6 +31,13 @@ public class CommandResource {
     /** Accepted is not done: what comes of it shows in the live feed. */
     @POST
     @ResponseStatus(202)
+    @APIResponse(
+            responseCode = "202",
+            description = "Accepted",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CommandedResponse.class)))
     public Uni<CommandedResponse> command(UUID id, @NotNull @Valid CommandRequest request) {
         return commands.order(signedIn.user(), id, request.order())
                 .map(command -> new CommandedResponse(true, command));

@@ -7,6 +7,7 @@ import dev.preop.task.user.SignedIn;
 import dev.preop.task.user.User;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Multi;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -42,7 +43,7 @@ public class EventsResource {
     /** @param lastEventId the last event that the reader had, whichever instance it came from */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    public Multi<OutboundSseEvent> events(@RestHeader("Last-Event-ID") @Nullable String lastEventId) {
+    public Multi<OutboundSseEvent> events(@RestHeader("Last-Event-ID") @Nullable @Size(max = 1000) String lastEventId) {
         User user = signedIn.user();
         return feed.open(user.id(), Optional.ofNullable(lastEventId))
                 .select()

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public class NotificationResource {
 
     @POST
     @Path("{id}/read")
+    @APIResponse(responseCode = "204", description = "No Content")
     public Uni<Void> read(UUID id) {
         return api.read(signedIn.user().bearer(), id).onFailure().transform(NotificationResource::explain);
     }
