@@ -44,8 +44,8 @@ public class Planner {
     }
 
     /** Fails with a problem when the model gives no usable plan. Completes on the caller's Vert.x context. */
-    public Uni<Planned> plan(PlanningRequest request) {
-        return vertx.executeBlocking(() -> draft(request), false).map(draft -> finish(draft, request));
+    public Uni<Planned> plan(PlanningRequest request, Risk risk) {
+        return vertx.executeBlocking(() -> draft(request), false).map(draft -> finish(draft, request, risk));
     }
 
     private PlanDraft draft(PlanningRequest request) {
@@ -70,15 +70,18 @@ public class Planner {
         }
     }
 
-    private static Planned finish(PlanDraft draft, PlanningRequest request) {
+    private static Planned finish(PlanDraft draft, PlanningRequest request, Risk risk) {
         if (draft.isRefusal()) {
             throw new ProblemException(ErrorCode.AI_REFUSED, "The model will not plan this call.");
         }
-        return new Planned(settle(draft.plan(), request), EnvelopeCompiler.compile(draft, request));
+        return new Planned(settle(draft.plan(), request, risk), EnvelopeCompiler.compile(draft, request));
     }
 
-    private static Plan settle(Plan plan, PlanningRequest request) {
-        List<String> missing = missing(plan.missingInfo(), request.numberKnown());
+    private static Plan settle(Plan plan, PlanningRequest request, Risk risk) {
+        List<String> missing = Stream.concat(
+                        missing(plan.missingInfo(), request.numberKnown()),
+                        risk.unconfirmed(request.answers()).stream())
+                .toList();
         return new Plan(
                 plan.title().strip(),
                 plan.goal(),
@@ -91,11 +94,10 @@ public class Planner {
                 plan.softPreferences());
     }
 
-    private static List<String> missing(List<String> named, boolean numberKnown) {
+    private static Stream<String> missing(List<String> named, boolean numberKnown) {
         Stream<String> others =
                 named.stream().filter(item -> !PHONE.matcher(item).find());
-        return Stream.concat(others, numberKnown ? Stream.empty() : Stream.of(MISSING_NUMBER))
-                .toList();
+        return Stream.concat(others, numberKnown ? Stream.empty() : Stream.of(MISSING_NUMBER));
     }
 
     private static HardConstraints constraints(HardConstraints modelled, PlanningRequest request) {

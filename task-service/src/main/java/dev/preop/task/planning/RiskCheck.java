@@ -21,13 +21,26 @@ final class RiskCheck {
                     "It would pretend to be somebody else.",
                     "\\b(impersonate|pretend (to be|you are|you're|i am|i'm)|pose as)\\b"),
             rule(
+                    Level.HIGH,
+                    "It would be against the law.",
+                    "\\b(cocaine|heroin|methamphetamine|stolen goods|counterfeit|fake (id|ids|passports?)|bribe"
+                            + "|launder money|bomb threat|ransom|hitman)\\b"),
+            rule(
                     Level.MEDIUM,
                     "It mentions card, bank or identity numbers; the agent will not tell them.",
                     "\\b(credit card|debit card|cvv|bank account|routing number|social security|ssn|passport)\\b"),
             rule(
                     Level.MEDIUM,
                     "It commits to something that is hard to undo.",
-                    "\\b(sign (the |a )?(contract|lease)|wire|loan|mortgage)\\b"));
+                    "\\b(sign (the |a )?(contract|lease)|wire|loan|mortgage)\\b"),
+            rule(
+                    Level.MEDIUM,
+                    "It is about somebody's health; the agent gives no advice.",
+                    "\\b(diagnosis|prescription|medication|symptoms|test results|medical records?|biopsy)\\b"),
+            rule(
+                    Level.MEDIUM,
+                    "It asks for what is private to somebody else.",
+                    "\\b((his|her|their|someone's|somebody's) (home )?address|where (he|she|they) (lives?|works?))\\b"));
 
     private RiskCheck() {}
 

@@ -5,7 +5,10 @@ import dev.preop.kit.persistence.Database;
 import dev.preop.kit.tracing.TraceParent;
 import dev.preop.task.audit.AuditAction;
 import dev.preop.task.audit.AuditLog;
+import dev.preop.task.contact.Contact;
+import dev.preop.task.contact.ContactBook;
 import dev.preop.task.contact.ContactStore;
+import dev.preop.task.contact.NamedContact;
 import dev.preop.task.idempotency.RequestKey;
 import dev.preop.task.idempotency.RequestKeys;
 import dev.preop.task.phone.PhoneNumbers;
@@ -20,6 +23,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes tasks of what users ask for. The model is asked outside of any transaction. */
 @Singleton
@@ -82,8 +87,8 @@ public class TaskCreation {
     private Uni<CallTask> make(User user, NewTask wanted, Optional<RequestKey> key) {
         return database.asUser(user.claims(), session -> limit.require(session, user)
                         .chain(() -> settings.of(user.id()))
-                        .chain(own -> numberFor(wanted, own).map(number -> brief(wanted, number, own))))
-                .chain(brief -> plan(user, wanted, brief))
+                        .chain(own -> whomToCall(wanted, own).map(whom -> new Order(whom, brief(wanted, whom, own)))))
+                .chain(order -> plan(user, wanted, order))
                 .chain(task -> database.asUser(user.claims(), session -> limit.require(session, user)
                         .chain(() -> tasks.insert(task))
                         .chain(() -> keys.remember(session, key, task.id()))
@@ -93,21 +98,30 @@ public class TaskCreation {
                         .replaceWith(task)));
     }
 
-    private Uni<Optional<String>> numberFor(NewTask wanted, AssistantSettings own) {
-        Optional<String> written = Optional.ofNullable(wanted.phoneNumber())
-                .map(number -> phones.read(number, own.home(), "target_phone_number"));
-        return written.isPresent() || wanted.contactId() == null
-                ? Uni.createFrom().item(written)
-                : contacts.get(wanted.contactId()).map(contact -> Optional.of(contact.phoneNumber()));
+    /** Who is named counts only when the user gave neither a number nor a contact. */
+    private Uni<Whom> whomToCall(NewTask wanted, AssistantSettings own) {
+        if (wanted.phoneNumber() != null) {
+            String number = phones.read(wanted.phoneNumber(), own.home(), "target_phone_number");
+            return Uni.createFrom().item(new Whom(Optional.of(number), wanted.contactId()));
+        }
+        if (wanted.contactId() != null) {
+            return contacts.get(wanted.contactId()).map(Whom::of);
+        }
+        return phones.scan(wanted.instruction(), own.home()).number().isPresent()
+                ? Uni.createFrom().item(Whom.NOBODY)
+                : contacts.list(null, ContactBook.CAPACITY).map(book -> NamedContact.in(wanted.instruction(), book)
+                        .map(Whom::of)
+                        .orElse(Whom.NOBODY));
     }
 
-    private Brief brief(NewTask wanted, Optional<String> number, AssistantSettings own) {
-        return Brief.of(wanted.instruction(), Map.of(), number, own, phones);
+    private Brief brief(NewTask wanted, Whom whom, AssistantSettings own) {
+        return Brief.of(wanted.instruction(), Map.of(), whom.number(), own, phones);
     }
 
-    private Uni<CallTask> plan(User user, NewTask wanted, Brief brief) {
+    private Uni<CallTask> plan(User user, NewTask wanted, Order order) {
+        Brief brief = order.brief();
         Risk risk = planner.assess(brief.words());
-        return planner.plan(brief.request()).map(planned -> {
+        return planner.plan(brief.request(), risk).map(planned -> {
             var now = clock.instant();
             return new CallTask(
                     ids.next(),
@@ -116,7 +130,7 @@ public class TaskCreation {
                     CallTask.statusAfter(planned),
                     wanted.priority(),
                     brief.number().orElse(null),
-                    wanted.contactId(),
+                    order.whom().contactId(),
                     planned.plan(),
                     planned.envelope(),
                     risk,
@@ -129,4 +143,16 @@ public class TaskCreation {
                     TraceParent.current());
         });
     }
+
+    /** The number to call, E.164, and whose it is, as far as the user told apart from the instruction's own number. */
+    private record Whom(Optional<String> number, @Nullable UUID contactId) {
+
+        static final Whom NOBODY = new Whom(Optional.empty(), null);
+
+        static Whom of(Contact contact) {
+            return new Whom(Optional.of(contact.phoneNumber()), contact.id());
+        }
+    }
+
+    private record Order(Whom whom, Brief brief) {}
 }

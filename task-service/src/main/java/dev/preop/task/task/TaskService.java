@@ -105,7 +105,7 @@ public class TaskService {
 
     private Uni<CallTask> replan(CallTask task, TaskChange change, Brief brief) {
         Risk risk = planner.assess(brief.words());
-        return planner.plan(brief.request())
+        return planner.plan(brief.request(), risk)
                 .map(planned -> TaskEdit.apply(
                         task,
                         change,

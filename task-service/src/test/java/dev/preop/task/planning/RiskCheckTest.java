@@ -16,6 +16,10 @@ class RiskCheckTest {
             Threaten my landlord                           | HIGH
             Pretend to be my boss                          | HIGH
             Pay with my credit card                        | MEDIUM
+            Ask what a fake ID costs                       | HIGH
+            Ask the pharmacy for my medication             | MEDIUM
+            Find out where she lives                       | MEDIUM
+            Have it brought to my home address             | LOW
             Sign the lease, and harass the agent           | HIGH
             """)
     void shouldSeeHowRiskyItIs(String instruction, Level level) {

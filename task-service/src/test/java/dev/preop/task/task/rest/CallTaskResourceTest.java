@@ -5,6 +5,7 @@ import static dev.preop.task.testing.Operator.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -24,6 +25,7 @@ import dev.preop.task.testing.Operator;
 import dev.preop.task.testing.Plans;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.vertx.core.json.JsonObject;
 import java.sql.SQLException;
 import java.util.Map;
@@ -143,6 +145,35 @@ class CallTaskResourceTest {
                 Topics.TASK_PLANNED,
                 TaskPlanned.class,
                 event -> event.key().equals(id) && event.data().version() == 2);
+    }
+
+    @Test
+    void shouldCallWhatIsRiskyOnlyWhenTheUserSaysYes() {
+        Neighbour.OLLAMA.answer(request -> Plans.said(Plans.dentist().encode()));
+        String question = "Yes to go on: It commits to something that is hard to undo.";
+        String id = operator()
+                .body(Map.of("raw_instruction", "Call 415-555-0100 and sign the lease"))
+                .post("/api/call-tasks")
+                .then()
+                .statusCode(201)
+                .body("call_task.status", is("waiting_for_user"))
+                .body("call_task.risk.level", is("medium"))
+                .body("ai_plan.missingInfo", contains(question))
+                .extract()
+                .path("call_task.id");
+
+        answer(id, question, "no").body("call_task.status", is("waiting_for_user"));
+        answer(id, question, "yes")
+                .body("call_task.status", is("ready_to_call"))
+                .body("ai_plan.missingInfo", empty());
+    }
+
+    private static ValidatableResponse answer(String task, String question, String answer) {
+        return operator()
+                .body(Map.of("user_clarifications", Map.of(question, answer)))
+                .patch("/api/call-tasks/" + task)
+                .then()
+                .statusCode(200);
     }
 
     @Test
