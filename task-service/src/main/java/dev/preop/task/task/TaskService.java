@@ -74,9 +74,8 @@ public class TaskService {
 
     /** Changes a task; when what is to be done changed, it is planned anew. */
     public Uni<CallTask> change(User user, UUID id, TaskChange change) {
-        return reader.get(user, id)
-                .map(TaskDetails::task)
-                .chain(task -> changed(user, task, change).chain(changed -> store(user, task.version(), changed)));
+        return reader.get(user, id).map(TaskDetails::task).chain(task -> changed(user, task, change)
+                .chain(changed -> store(user, task.version(), changed)));
     }
 
     /** Cancels a task that is not being carried out; cancelling it again changes nothing. */
