@@ -8,6 +8,7 @@ import dev.preop.contracts.Event;
 import dev.preop.contracts.NotificationCreated;
 import dev.preop.contracts.TaskPlanned;
 import dev.preop.contracts.TranscriptProcessed;
+import dev.preop.kit.erasure.ErasedUsers;
 import dev.preop.kit.events.CloudEvent;
 import dev.preop.kit.ids.Ids;
 import dev.preop.kit.inbox.Inbox;
@@ -33,6 +34,7 @@ public class NotificationRecorder {
 
     private final Database database;
     private final Inbox inbox;
+    private final ErasedUsers erased;
     private final Outbox outbox;
     private final NotificationRepository notifications;
     private final CallEndRepository callEnds;
@@ -44,6 +46,7 @@ public class NotificationRecorder {
     NotificationRecorder(
             Database database,
             Inbox inbox,
+            ErasedUsers erased,
             Outbox outbox,
             NotificationRepository notifications,
             CallEndRepository callEnds,
@@ -53,6 +56,7 @@ public class NotificationRecorder {
             Clock clock) {
         this.database = database;
         this.inbox = inbox;
+        this.erased = erased;
         this.outbox = outbox;
         this.notifications = notifications;
         this.callEnds = callEnds;
@@ -65,28 +69,32 @@ public class NotificationRecorder {
     /** Handles one event; an event that was handled before changes nothing. */
     public Uni<Void> record(CloudEvent<?> event) {
         return database.asService(session -> inbox.firstTime(session, CONSUMER, event.id())
-                .chain(first ->
-                        first ? handle(session, event.data()) : Uni.createFrom().voidItem()));
+                .chain(first -> first
+                        ? handle(session, Recipient.of(event.data()), event.data())
+                        : Uni.createFrom().voidItem()));
     }
 
-    private Uni<Void> handle(Mutiny.Session session, Event event) {
+    private Uni<Void> handle(Mutiny.Session session, Recipient recipient, Event event) {
+        return erased.wantedGone(session, recipient.userId(), recipient.subjectId())
+                .chain(gone -> gone ? Uni.createFrom().voidItem() : tell(session, recipient, event));
+    }
+
+    private Uni<Void> tell(Mutiny.Session session, Recipient recipient, Event event) {
         return switch (event) {
-            case TaskPlanned planned ->
-                announce(session, new Recipient(planned.userId(), planned.taskId(), null), Announcements.of(planned));
-            case CallStarted started -> announce(session, Recipient.of(started.call()), Announcements.of(started));
-            case ApprovalRequested asked ->
-                announce(session, Recipient.of(asked.call()), Optional.of(Announcements.of(asked)));
-            case CallCompleted completed -> ended(session, completed.call(), new CallEnd(completed.outcome(), null));
+            case TaskPlanned planned -> announce(session, recipient, Announcements.of(planned));
+            case CallStarted started -> announce(session, recipient, Announcements.of(started));
+            case ApprovalRequested asked -> announce(session, recipient, Optional.of(Announcements.of(asked)));
+            case CallCompleted completed ->
+                ended(session, recipient, completed.call(), new CallEnd(completed.outcome(), null));
             case TranscriptProcessed processed ->
-                ended(session, processed.call(), new CallEnd(null, processed.goalAchieved()));
+                ended(session, recipient, processed.call(), new CallEnd(null, processed.goalAchieved()));
             default -> throw new IllegalArgumentException("nobody is notified of " + event.topic());
         };
     }
 
     /** Adds what is new about the end of a call to what is known. */
-    private Uni<Void> ended(Mutiny.Session session, CallRef call, CallEnd news) {
-        return callEnds.merge(session, call, news)
-                .chain(known -> announce(session, Recipient.of(call), known.announcement()));
+    private Uni<Void> ended(Mutiny.Session session, Recipient recipient, CallRef call, CallEnd news) {
+        return callEnds.merge(session, call, news).chain(known -> announce(session, recipient, known.announcement()));
     }
 
     private Uni<Void> announce(Mutiny.Session session, Recipient recipient, Optional<Announcement> announcement) {
@@ -99,12 +107,12 @@ public class NotificationRecorder {
         return notifications
                 .insertUnlessToldAlready(session, notification)
                 .chain(inserted -> inserted
-                        ? tell(session, notification)
+                        ? bring(session, notification)
                         : Uni.createFrom().voidItem());
     }
 
     /** In the app at once, elsewhere by deliveries. */
-    private Uni<Void> tell(Mutiny.Session session, Notification notification) {
+    private Uni<Void> bring(Mutiny.Session session, Notification notification) {
         Notice notice =
                 new Notice(notification.id(), notification.userId(), notification.type(), notification.priority());
         return preferences

@@ -47,6 +47,7 @@ class RowSecurityTest {
                 .serviceOnly("call_ends")
                 .serviceOnly("outbox")
                 .serviceOnly("inbox")
+                .serviceOnly("erased_users")
                 .tests();
     }
 }

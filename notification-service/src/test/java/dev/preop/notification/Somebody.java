@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import dev.preop.contracts.CallCompleted;
 import dev.preop.contracts.CallOutcome;
 import dev.preop.contracts.CallRef;
+import dev.preop.kit.ids.Ids;
 import dev.preop.kit.testing.TestUser;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
@@ -17,6 +18,11 @@ public record Somebody(TestUser user, CallRef call) {
     public static Somebody withACall() {
         TestUser user = new TestUser(UUID.randomUUID(), "somebody@preop.test", "Somebody", List.of("operator"));
         return new Somebody(user, new CallRef(UUID.randomUUID(), UUID.randomUUID(), user.id()));
+    }
+
+    /** The same user with a call that is made now. */
+    public Somebody withAnotherCall(Ids ids) {
+        return new Somebody(user, new CallRef(ids.next(), ids.next(), user.id()));
     }
 
     /** What they are told in the app. */

@@ -2,10 +2,12 @@ package dev.preop.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 
 import dev.preop.contracts.CallOutcome;
 import dev.preop.contracts.UserErased;
 import dev.preop.kit.events.CloudEvent;
+import dev.preop.kit.ids.Ids;
 import dev.preop.kit.testing.InfraResource;
 import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.UserTables;
@@ -14,6 +16,7 @@ import dev.preop.notification.push.Browser;
 import dev.preop.notification.push.FakePushService;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class UserErasedTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Set<String> ONLY_THAT = Set.of("erased_users");
     private static final Set<String> EVERYTHING = Set.of(
             "call_ends",
             "deliveries",
@@ -43,8 +47,24 @@ class UserErasedTest {
                 TestEvents.publish(new UserErased(leaving.user().id(), Instant.now()));
         TestEvents.publish(erased);
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(kept(leaving)).isEmpty());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(kept(leaving)).isEqualTo(ONLY_THAT));
         assertThat(kept(staying)).isEqualTo(EVERYTHING);
+    }
+
+    @Test
+    void shouldKeepNothingOfACallThatItHearsOfLater() {
+        Somebody leaving = Somebody.withACall();
+        TestEvents.publish(new UserErased(leaving.user().id(), Instant.now()));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(kept(leaving)).isEqualTo(ONLY_THAT));
+
+        TestEvents.publish(leaving.ended(CallOutcome.BUSY));
+        Somebody sameAgain = leaving.withAnotherCall(new Ids(Clock.offset(Clock.systemUTC(), Duration.ofSeconds(1))));
+        TestEvents.publish(sameAgain.ended(CallOutcome.BUSY));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(kept(leaving)).contains("notifications"));
+        sameAgain
+                .told("")
+                .body("notifications.call_session_id", contains(sameAgain.call().sessionId().toString()));
     }
 
     private static Somebody somebodyWithEverything() {

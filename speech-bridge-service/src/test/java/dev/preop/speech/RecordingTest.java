@@ -108,8 +108,25 @@ class RecordingTest {
 
         await().atMost(PATIENCE).until(() -> find().statusCode() == 404);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(UserTables.with(call.userId(), "speech"))
-                .isEmpty());
+                .containsExactly("erased_users"));
         given().urlEncodingEnabled(false).get(link).then().statusCode(404);
+    }
+
+    @Test
+    void shouldNotWantWhatIsStoredAfterItsUserWasErased() throws Exception {
+        profiles.remember(call.sessionId(), new CallProfile("en-US", true, null, null, null));
+        TestEvents.publish(new UserErased(call.userId(), Instant.now()));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(UserTables.with(call.userId(), "speech"))
+                .containsExactly("erased_users"));
+        holdACall();
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(UserTables.with(call.userId(), "speech"))
+                .contains("audio_assets"));
+
+        find().then().statusCode(404);
+        TestEvents.publish(new UserErased(UUID.randomUUID(), Instant.now()));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(UserTables.with(call.userId(), "speech"))
+                .as("the next round has deleted it")
+                .containsExactly("erased_users"));
     }
 
     @Test

@@ -31,6 +31,7 @@ class RowSecurityTest {
                                 "format", "'wav'",
                                 "channels", "2"))
                 .serviceOnly("outbox")
+                .serviceOnly("erased_users")
                 .tests();
     }
 }

@@ -77,7 +77,8 @@ public class TranscriptRecorder {
     public Uni<Void> record(UUID eventId, @Nullable String traceparent, CallEvent event) {
         return database.asService(session -> transcripts
                 .lockedFor(session, event.call())
-                .chain(transcript -> apply(session, eventId, traceparent, transcript, event)));
+                .chain(found -> found.map(transcript -> apply(session, eventId, traceparent, transcript, event))
+                        .orElseGet(() -> Uni.createFrom().voidItem())));
     }
 
     private Uni<Void> apply(

@@ -21,6 +21,7 @@ import dev.preop.contracts.UtteranceTranscribed;
 import dev.preop.kit.crypto.Aad;
 import dev.preop.kit.crypto.PiiCipher;
 import dev.preop.kit.events.CloudEvent;
+import dev.preop.kit.ids.Ids;
 import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.TestUser;
 import io.restassured.response.ValidatableResponse;
@@ -37,6 +38,11 @@ record CallScript(CallRef ref, TestUser user, PiiCipher cipher) {
 
     static CallScript of(TestUser user, PiiCipher cipher) {
         return new CallScript(new CallRef(UUID.randomUUID(), UUID.randomUUID(), user.id()), user, cipher);
+    }
+
+    /** A call of the same user that is made now. */
+    CallScript another(Ids ids) {
+        return new CallScript(new CallRef(ids.next(), ids.next(), user.id()), user, cipher);
     }
 
     static <T extends Event> CloudEvent<T> event(T data) {

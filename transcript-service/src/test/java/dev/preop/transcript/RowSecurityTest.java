@@ -34,6 +34,7 @@ class RowSecurityTest {
                         Map.of("call_transcript_id", OWN_TRANSCRIPT, "verdict", "'unconfirmed'"))
                 .serviceOnly("outbox")
                 .serviceOnly("inbox")
+                .serviceOnly("erased_users")
                 .tests();
     }
 }

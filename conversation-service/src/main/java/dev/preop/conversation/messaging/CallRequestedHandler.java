@@ -52,8 +52,9 @@ class CallRequestedHandler {
     Uni<Void> handle(CallRequested event) {
         warmUp.begin();
         return store.add(Conversation.requested(event.call(), briefing(event)))
-                .chain(() -> calls.find(event.call().sessionId()))
-                .chain(this::writeOpening);
+                .chain(kept -> kept
+                        ? calls.find(event.call().sessionId()).chain(this::writeOpening)
+                        : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> writeOpening(LiveCall call) {

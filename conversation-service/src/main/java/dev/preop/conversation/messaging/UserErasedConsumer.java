@@ -25,6 +25,6 @@ class UserErasedConsumer {
         return events.consume(
                 message,
                 UserErased.class,
-                event -> conversations.forget(event.data().userId()));
+                event -> conversations.forget(event.data()));
     }
 }

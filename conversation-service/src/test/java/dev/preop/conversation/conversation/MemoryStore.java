@@ -3,6 +3,7 @@ package dev.preop.conversation.conversation;
 import dev.preop.contracts.ApprovalRequested;
 import dev.preop.contracts.CallEvent;
 import dev.preop.contracts.Decision;
+import dev.preop.contracts.UserErased;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,8 +40,8 @@ public final class MemoryStore implements ConversationStore {
     }
 
     @Override
-    public Uni<Void> add(Conversation conversation) {
-        return Uni.createFrom().voidItem();
+    public Uni<Boolean> add(Conversation conversation) {
+        return Uni.createFrom().item(true);
     }
 
     @Override
@@ -71,7 +72,7 @@ public final class MemoryStore implements ConversationStore {
     }
 
     @Override
-    public Uni<Void> forget(UUID userId) {
+    public Uni<Void> forget(UserErased user) {
         return Uni.createFrom().voidItem();
     }
 }

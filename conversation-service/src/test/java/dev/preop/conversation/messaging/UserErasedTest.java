@@ -11,12 +11,14 @@ import dev.preop.conversation.conversation.Conversation;
 import dev.preop.conversation.conversation.ConversationStore;
 import dev.preop.conversation.conversation.Utterance;
 import dev.preop.kit.events.CloudEvent;
+import dev.preop.kit.ids.Ids;
 import dev.preop.kit.testing.InfraResource;
 import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.UserTables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class UserErasedTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Set<String> ONLY_THAT = Set.of("erased_users");
     private static final Set<String> EVERYTHING = Set.of("approval_requests", "conversation_turns", "conversations");
 
     @Inject
@@ -42,9 +45,27 @@ class UserErasedTest {
         CloudEvent<UserErased> erased = TestEvents.publish(new UserErased(leaving.userId(), Instant.now()));
         TestEvents.publish(erased);
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(kept(leaving)).isEmpty());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(kept(leaving)).isEqualTo(ONLY_THAT));
         assertThat(kept(staying)).isEqualTo(EVERYTHING);
         assertThat(store.find(staying.sessionId()).await().atMost(PATIENCE)).isPresent();
+    }
+
+    @Test
+    void shouldNotRememberACallThatItHearsOfLater() {
+        CallRef call = Briefings.call();
+        TestEvents.publish(new UserErased(call.userId(), Instant.now()));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(kept(call)).isEqualTo(ONLY_THAT));
+
+        assertThat(added(call)).isFalse();
+        assertThat(kept(call)).isEqualTo(ONLY_THAT);
+
+        Ids ids = new Ids(Clock.offset(Clock.systemUTC(), Duration.ofSeconds(1)));
+        assertThat(added(new CallRef(ids.next(), ids.next(), call.userId()))).isTrue();
+        assertThat(kept(call)).contains("conversations");
+    }
+
+    private boolean added(CallRef call) {
+        return store.add(Conversation.requested(call, Briefings.dentist())).await().atMost(PATIENCE);
     }
 
     private CallRef callOfSomebody() {

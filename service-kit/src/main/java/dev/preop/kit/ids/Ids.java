@@ -5,11 +5,15 @@ import com.github.f4b6a3.uuid.enums.UuidNamespace;
 import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Makes identifiers. New rows and events get time-ordered ones, which keep index inserts at the right-hand edge. */
 @Singleton
 public class Ids {
+
+    private static final int TIME_ORDERED = 7;
 
     private final TimeOrderedEpochFactory timeOrdered;
 
@@ -20,6 +24,13 @@ public class Ids {
     /** A new UUIDv7, increasing even within one millisecond. */
     public UUID next() {
         return timeOrdered.create();
+    }
+
+    /** When {@code id} was made; empty unless it is one that tells. */
+    public static Optional<Instant> madeAt(UUID id) {
+        return id.version() == TIME_ORDERED
+                ? Optional.of(Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16))
+                : Optional.empty();
     }
 
     /**

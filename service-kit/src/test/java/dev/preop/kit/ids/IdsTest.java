@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.preop.kit.testing.VirtualTime;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +28,8 @@ class IdsTest {
         assertThat(made).isSorted().doesNotHaveDuplicates();
         UUID next = ids.next();
         assertThat(next.version()).isEqualTo(7);
-        assertThat(next.getMostSignificantBits() >>> 16).isEqualTo(time.now().toEpochMilli());
+        assertThat(Ids.madeAt(next)).contains(time.now().truncatedTo(ChronoUnit.MILLIS));
+        assertThat(Ids.madeAt(Ids.named("call.completed", "CA1"))).isEmpty();
     }
 
     @Test

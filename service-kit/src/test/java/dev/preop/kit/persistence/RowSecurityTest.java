@@ -19,6 +19,7 @@ class RowSecurityTest {
                 .serviceOnly("outbox")
                 .serviceOnly("inbox")
                 .serviceOnly("letters")
+                .serviceOnly("erased_users")
                 .tests();
     }
 }

@@ -23,6 +23,6 @@ public class UserErasedConsumer {
     @Incoming("user-erased")
     Uni<Void> erased(IncomingKafkaRecord<String, byte[]> message) {
         return consumer.consume(message, UserErased.class, event -> Uni.createFrom()
-                .completionStage(() -> retention.disown(event.data().userId()).toCompletionStage()));
+                .completionStage(() -> retention.disown(event.data()).toCompletionStage()));
     }
 }

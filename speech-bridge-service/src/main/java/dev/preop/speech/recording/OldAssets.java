@@ -1,9 +1,9 @@
 package dev.preop.speech.recording;
 
+import dev.preop.contracts.UserErased;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** Pieces of recordings that have been kept long enough, or that their user wants gone. */
@@ -17,6 +17,9 @@ public interface OldAssets {
      */
     Future<Integer> clear(Instant before, int most, Function<List<AudioAsset>, Future<Void>> deletion);
 
-    /** From now on none of the user's pieces that there are is wanted, or found by anybody who wants to hear it. */
-    Future<Void> disown(UUID userId);
+    /**
+     * From now on no piece of the calls that the user has made so far is wanted, or found by anybody who wants to hear it,
+     * neither those that there are nor those that are still on their way.
+     */
+    Future<Void> disown(UserErased user);
 }

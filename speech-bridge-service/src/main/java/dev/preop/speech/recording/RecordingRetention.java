@@ -1,5 +1,6 @@
 package dev.preop.speech.recording;
 
+import dev.preop.contracts.UserErased;
 import dev.preop.kit.time.Cancellable;
 import dev.preop.kit.time.Timers;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -10,7 +11,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -57,8 +57,8 @@ public class RecordingRetention {
     }
 
     /** Deletes what there is of a user: at once, or in the rounds to come when storage cannot be reached now. */
-    public Future<Void> disown(UUID userId) {
-        return assets.disown(userId).onSuccess(disowned -> round());
+    public Future<Void> disown(UserErased user) {
+        return assets.disown(user).onSuccess(disowned -> round());
     }
 
     private void round() {

@@ -2,6 +2,7 @@ package dev.preop.speech.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.preop.contracts.UserErased;
 import dev.preop.kit.testing.VirtualTime;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -63,7 +64,7 @@ class RecordingRetentionTest {
         book(2);
         AudioAsset unwanted = booked.keySet().iterator().next();
 
-        assertThat(retention.disown(unwanted.userId()).succeeded()).isTrue();
+        assertThat(retention.disown(new UserErased(unwanted.userId(), time.now())).succeeded()).isTrue();
 
         assertThat(deleted).containsExactly(unwanted.storagePath());
         assertThat(booked).hasSize(1);
@@ -73,7 +74,8 @@ class RecordingRetentionTest {
     void shouldDeleteLaterWhatStorageDoesNotTakeNow() {
         book(1);
         storageIsDown = true;
-        retention.disown(booked.keySet().iterator().next().userId());
+        retention.disown(
+                new UserErased(booked.keySet().iterator().next().userId(), time.now()));
         assertThat(booked).hasSize(1);
         storageIsDown = false;
         time.advance(Duration.ofMinutes(10));
@@ -145,8 +147,8 @@ class RecordingRetentionTest {
         }
 
         @Override
-        public Future<Void> disown(UUID userId) {
-            disowned.add(userId);
+        public Future<Void> disown(UserErased user) {
+            disowned.add(user.userId());
             return Future.succeededFuture();
         }
     }

@@ -28,7 +28,6 @@ class UserErasedConsumer {
         return events.consume(
                 message,
                 UserErased.class,
-                event -> database.asService(
-                        session -> transcripts.eraseOf(event.data().userId())));
+                event -> database.asService(session -> transcripts.erase(session, event.data())));
     }
 }

@@ -2,10 +2,13 @@ package dev.preop.conversation.conversation.persistence;
 
 import dev.preop.contracts.ApprovalRequested;
 import dev.preop.contracts.CallEvent;
+import dev.preop.contracts.CallRef;
 import dev.preop.contracts.Decision;
+import dev.preop.contracts.UserErased;
 import dev.preop.conversation.conversation.Conversation;
 import dev.preop.conversation.conversation.ConversationStore;
 import dev.preop.conversation.conversation.Exchange;
+import dev.preop.kit.erasure.ErasedUsers;
 import dev.preop.kit.outbox.Outbox;
 import dev.preop.kit.persistence.Database;
 import io.smallrye.mutiny.Uni;
@@ -28,14 +31,21 @@ class PostgresConversationStore implements ConversationStore {
     private final TurnRows turns;
     private final ApprovalRows approvals;
     private final Outbox outbox;
+    private final ErasedUsers erased;
 
     PostgresConversationStore(
-            Database database, ConversationRows conversations, TurnRows turns, ApprovalRows approvals, Outbox outbox) {
+            Database database,
+            ConversationRows conversations,
+            TurnRows turns,
+            ApprovalRows approvals,
+            Outbox outbox,
+            ErasedUsers erased) {
         this.database = database;
         this.conversations = conversations;
         this.turns = turns;
         this.approvals = approvals;
         this.outbox = outbox;
+        this.erased = erased;
     }
 
     @Override
@@ -48,8 +58,12 @@ class PostgresConversationStore implements ConversationStore {
     }
 
     @Override
-    public Uni<Void> add(Conversation conversation) {
-        return database.asService(session -> conversations.add(conversation));
+    public Uni<Boolean> add(Conversation conversation) {
+        CallRef call = conversation.call();
+        return database.asService(session -> erased.wantedGone(session, call.userId(), call.sessionId())
+                .chain(gone -> gone
+                        ? Uni.createFrom().item(false)
+                        : conversations.add(conversation).replaceWith(true)));
     }
 
     @Override
@@ -88,8 +102,9 @@ class PostgresConversationStore implements ConversationStore {
     }
 
     @Override
-    public Uni<Void> forget(UUID userId) {
-        return database.asService(session -> conversations.delete("userId", userId))
+    public Uni<Void> forget(UserErased user) {
+        return database.asService(session -> erased.remember(session, user.userId(), user.at())
+                        .chain(() -> conversations.delete("userId", user.userId())))
                 .replaceWithVoid();
     }
 

@@ -25,6 +25,7 @@ class RowSecurityTest {
                 .owned("approval_requests", looking, Map.of("call_session_id", OWN_CONVERSATION))
                 .serviceOnly("outbox")
                 .serviceOnly("inbox")
+                .serviceOnly("erased_users")
                 .tests();
     }
 }

@@ -18,8 +18,9 @@ import javax.sql.DataSource;
 class JdbcAssetBook implements AssetBook {
 
     private static final String INSERT = """
-            insert into speech.audio_assets (id, call_session_id, user_id, storage_path, duration_ms, format, channels)
-            values (?, ?, ?, ?, ?, 'wav', 2)""";
+            insert into speech.audio_assets
+                (id, call_session_id, user_id, storage_path, duration_ms, format, channels, unwanted)
+            values (?, ?, ?, ?, ?, 'wav', 2, ?)""";
     private static final String SELECT = """
             select id, call_session_id, user_id, storage_path, duration_ms from speech.audio_assets
             where call_session_id = ? and not unwanted order by storage_path""";
@@ -38,12 +39,15 @@ class JdbcAssetBook implements AssetBook {
                 () -> {
                     try (Connection connection = database.getConnection();
                             PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                        connection.setAutoCommit(false);
                         insert.setObject(1, asset.id());
                         insert.setObject(2, asset.sessionId());
                         insert.setObject(3, asset.userId());
                         insert.setString(4, asset.storagePath());
                         insert.setLong(5, asset.durationMs());
+                        insert.setBoolean(6, ErasedUsers.wantedGone(connection, asset.userId(), asset.sessionId()));
                         insert.executeUpdate();
+                        connection.commit();
                         return null;
                     }
                 },

@@ -1,5 +1,6 @@
 package dev.preop.speech.recording.persistence;
 
+import dev.preop.contracts.UserErased;
 import dev.preop.speech.recording.AudioAsset;
 import dev.preop.speech.recording.OldAssets;
 import io.vertx.core.Future;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -44,6 +44,7 @@ class JdbcOldAssets implements OldAssets {
                 () -> {
                     try (Connection connection = database.getConnection()) {
                         connection.setAutoCommit(false);
+                        ErasedUsers.forget(connection, before);
                         List<AudioAsset> old = isFirst(connection) ? select(connection, before, most) : List.of();
                         if (!old.isEmpty()) {
                             deletion.apply(old)
@@ -60,13 +61,16 @@ class JdbcOldAssets implements OldAssets {
     }
 
     @Override
-    public Future<Void> disown(UUID userId) {
+    public Future<Void> disown(UserErased user) {
         return vertx.executeBlocking(
                 () -> {
                     try (Connection connection = database.getConnection();
                             PreparedStatement update = connection.prepareStatement(DISOWN)) {
-                        update.setObject(1, userId);
+                        connection.setAutoCommit(false);
+                        ErasedUsers.remember(connection, user);
+                        update.setObject(1, user.userId());
                         update.executeUpdate();
+                        connection.commit();
                         return null;
                     }
                 },
