@@ -64,7 +64,9 @@ class UserErasedTest {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(kept(leaving)).contains("notifications"));
         sameAgain
                 .told("")
-                .body("notifications.call_session_id", contains(sameAgain.call().sessionId().toString()));
+                .body(
+                        "notifications.call_session_id",
+                        contains(sameAgain.call().sessionId().toString()));
     }
 
     private static Somebody somebodyWithEverything() {

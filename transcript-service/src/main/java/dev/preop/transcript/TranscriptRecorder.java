@@ -75,9 +75,9 @@ public class TranscriptRecorder {
      * @param traceparent the trace it arrived with; processing after the call goes on in it
      */
     public Uni<Void> record(UUID eventId, @Nullable String traceparent, CallEvent event) {
-        return database.asService(session -> transcripts
-                .lockedFor(session, event.call())
-                .chain(found -> found.map(transcript -> apply(session, eventId, traceparent, transcript, event))
+        return database.asService(
+                session -> transcripts.lockedFor(session, event.call()).chain(found -> found.map(
+                                transcript -> apply(session, eventId, traceparent, transcript, event))
                         .orElseGet(() -> Uni.createFrom().voidItem())));
     }
 

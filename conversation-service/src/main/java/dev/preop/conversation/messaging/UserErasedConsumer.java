@@ -22,9 +22,6 @@ class UserErasedConsumer {
 
     @Incoming("user-erased")
     Uni<Void> erased(IncomingKafkaRecord<String, byte[]> message) {
-        return events.consume(
-                message,
-                UserErased.class,
-                event -> conversations.forget(event.data()));
+        return events.consume(message, UserErased.class, event -> conversations.forget(event.data()));
     }
 }

@@ -65,7 +65,9 @@ class UserErasedTest {
     }
 
     private boolean added(CallRef call) {
-        return store.add(Conversation.requested(call, Briefings.dentist())).await().atMost(PATIENCE);
+        return store.add(Conversation.requested(call, Briefings.dentist()))
+                .await()
+                .atMost(PATIENCE);
     }
 
     private CallRef callOfSomebody() {

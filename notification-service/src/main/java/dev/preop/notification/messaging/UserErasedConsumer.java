@@ -30,9 +30,7 @@ class UserErasedConsumer {
     @Incoming("user-erased")
     Uni<Void> told(IncomingKafkaRecord<String, byte[]> message) {
         return events.consume(
-                message,
-                UserErased.class,
-                event -> database.asService(session -> erase(session, event.data())));
+                message, UserErased.class, event -> database.asService(session -> erase(session, event.data())));
     }
 
     private Uni<Void> erase(Mutiny.Session session, UserErased user) {

@@ -45,11 +45,10 @@ public class ErasedUsers {
      * the id tells, whenever the event at hand came to be. An id that tells nothing counts as old.
      */
     public Uni<Boolean> wantedGone(Mutiny.Session session, UUID userId, UUID id) {
-        return pass(session, WITH_OTHERS, userId)
-                .chain(() -> session.createNativeQuery(KNOWN, Boolean.class)
-                        .setParameter("userId", userId)
-                        .setParameter("madeAt", Ids.madeAt(id).orElse(Instant.EPOCH))
-                        .getSingleResult());
+        return pass(session, WITH_OTHERS, userId).chain(() -> session.createNativeQuery(KNOWN, Boolean.class)
+                .setParameter("userId", userId)
+                .setParameter("madeAt", Ids.madeAt(id).orElse(Instant.EPOCH))
+                .getSingleResult());
     }
 
     /** A statement of its own, so that the next one sees what was committed while this one waited. */

@@ -88,7 +88,8 @@ class ErasedUsersTest {
     }
 
     private static boolean isWaiting(Statement statement) throws SQLException {
-        try (var row = statement.executeQuery("select exists (select from pg_locks where locktype = 'advisory' and not granted)")) {
+        try (var row = statement.executeQuery(
+                "select exists (select from pg_locks where locktype = 'advisory' and not granted)")) {
             return row.next() && row.getBoolean(1);
         }
     }
@@ -98,8 +99,7 @@ class ErasedUsersTest {
     }
 
     private CompletableFuture<Void> remembering(Instant at) {
-        return database.asService(session -> erased.remember(session, user, at))
-                .subscribeAsCompletionStage();
+        return database.asService(session -> erased.remember(session, user, at)).subscribeAsCompletionStage();
     }
 
     private boolean wantedGone(UUID who, UUID id) {

@@ -64,7 +64,10 @@ class RecordingRetentionTest {
         book(2);
         AudioAsset unwanted = booked.keySet().iterator().next();
 
-        assertThat(retention.disown(new UserErased(unwanted.userId(), time.now())).succeeded()).isTrue();
+        assertThat(retention
+                        .disown(new UserErased(unwanted.userId(), time.now()))
+                        .succeeded())
+                .isTrue();
 
         assertThat(deleted).containsExactly(unwanted.storagePath());
         assertThat(booked).hasSize(1);
@@ -74,8 +77,7 @@ class RecordingRetentionTest {
     void shouldDeleteLaterWhatStorageDoesNotTakeNow() {
         book(1);
         storageIsDown = true;
-        retention.disown(
-                new UserErased(booked.keySet().iterator().next().userId(), time.now()));
+        retention.disown(new UserErased(booked.keySet().iterator().next().userId(), time.now()));
         assertThat(booked).hasSize(1);
         storageIsDown = false;
         time.advance(Duration.ofMinutes(10));
