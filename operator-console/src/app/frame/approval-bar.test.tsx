@@ -61,7 +61,7 @@ describe('a decision that a call waits for', () => {
     await expectAccessible();
     await user.click(screen.getByRole('link', { name: 'Decide' }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/calls/s1'));
-    expect(screen.queryByText(/A call is waiting/)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(/A call is waiting/)).toBeNull());
   });
 
   it('is said once by the browser while the page is not looked at', async () => {
