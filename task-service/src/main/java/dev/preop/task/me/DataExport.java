@@ -39,6 +39,9 @@ public class DataExport {
                         own.calls(user)
                                 .onItem()
                                 .transformToMultiAndConcatenate(call -> withWhatWasSaid(user, call, missing)),
+                        neighbours
+                                .preferences(user, missing)
+                                .map(wishes -> new ExportedRecord("notification_preferences", wishes)),
                         neighbours.notifications(user, missing).map(one -> new ExportedRecord("notification", one)),
                         Multi.createFrom()
                                 .item(() -> new ExportedRecord("end", Map.of("missing", List.copyOf(missing)))));

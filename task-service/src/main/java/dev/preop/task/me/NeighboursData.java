@@ -4,7 +4,9 @@ import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
 import dev.preop.task.neighbour.NeighbourConfig;
 import dev.preop.task.notification.Notification;
+import dev.preop.task.notification.Preferences;
 import dev.preop.task.notification.client.NotificationApi;
+import dev.preop.task.notification.client.PreferencesApi;
 import dev.preop.task.recording.Recording;
 import dev.preop.task.recording.Recordings;
 import dev.preop.task.transcript.Transcript;
@@ -32,16 +34,19 @@ class NeighboursData {
     private final Transcripts transcripts;
     private final Recordings recordings;
     private final NotificationApi notifications;
+    private final PreferencesApi preferences;
     private final NeighbourConfig config;
 
     NeighboursData(
             Transcripts transcripts,
             Recordings recordings,
             @RestClient NotificationApi notifications,
+            @RestClient PreferencesApi preferences,
             NeighbourConfig config) {
         this.transcripts = transcripts;
         this.recordings = recordings;
         this.notifications = notifications;
+        this.preferences = preferences;
         this.config = config;
     }
 
@@ -78,21 +83,39 @@ class NeighboursData {
         return failure instanceof ProblemException problem && problem.code() == ErrorCode.NOT_FOUND;
     }
 
+    /** How the user wants to be told things, the addresses for it included. */
+    Multi<Preferences> preferences(User user, Set<String> missing) {
+        return orMissing(
+                "notification_preferences",
+                missing,
+                preferences
+                        .get(user.bearer())
+                        .ifNoItem()
+                        .after(config.patience())
+                        .fail()
+                        .toMulti());
+    }
+
     /** All of them, page by page, newest first. */
     Multi<Notification> notifications(User user, Set<String> missing) {
-        return Multi.createBy()
-                .repeating()
-                .uni(AtomicReference<@Nullable String>::new, cursor -> page(user, cursor.get())
-                        .invoke(page -> cursor.set(page.nextCursor())))
-                .whilst(page -> page.nextCursor() != null)
-                .onItem()
-                .transformToIterable(NotificationApi.Page::notifications)
-                .onFailure()
-                .recoverWithMulti(failure -> {
-                    LOG.warnf(failure, "an export goes without notifications");
-                    missing.add("notifications");
-                    return Multi.createFrom().empty();
-                });
+        return orMissing(
+                "notifications",
+                missing,
+                Multi.createBy()
+                        .repeating()
+                        .uni(AtomicReference<@Nullable String>::new, cursor -> page(user, cursor.get())
+                                .invoke(page -> cursor.set(page.nextCursor())))
+                        .whilst(page -> page.nextCursor() != null)
+                        .onItem()
+                        .transformToIterable(NotificationApi.Page::notifications));
+    }
+
+    private static <T> Multi<T> orMissing(String what, Set<String> missing, Multi<T> data) {
+        return data.onFailure().recoverWithMulti(failure -> {
+            LOG.warnf(failure, "an export goes without %s", what);
+            missing.add(what);
+            return Multi.createFrom().empty();
+        });
     }
 
     private Uni<NotificationApi.Page> page(User user, @Nullable String cursor) {

@@ -49,6 +49,8 @@ class MeResourceTest {
             {"notifications": [{"id": "0197fe00-0000-7000-8000-000000000009", "notification_type": "call_completed",
                                 "message": "Done.", "is_read": false}]}\
             """;
+    private static final String PREFERENCES = """
+            {"email": "jo@preop.test", "phone_number": "+14155550184", "preferences": []}""";
 
     private final TestUser user = People.somebody();
 
@@ -56,7 +58,7 @@ class MeResourceTest {
     void answer() {
         Neighbour.TRANSCRIPTS.answer(200, TRANSCRIPT);
         Neighbour.BRIDGE.answer(200, RECORDING);
-        Neighbour.NOTIFICATIONS.answer(200, NOTIFICATIONS);
+        Neighbour.NOTIFICATIONS.answer(asked -> Map.entry(200, isOfPreferences(asked) ? PREFERENCES : NOTIFICATIONS));
     }
 
     @Test
@@ -70,7 +72,8 @@ class MeResourceTest {
         assertThat(records)
                 .extracting(line -> line.getString("kind"))
                 .startsWith("owner", "settings", "contact", "contact", "call_task", "audit_entry")
-                .endsWith("call_session", "transcript", "recording", "notification", "end");
+                .endsWith("call_session", "transcript", "recording", "notification_preferences", "notification", "end");
+        assertThat(data(records, "notification_preferences").getString("email")).isEqualTo("jo@preop.test");
         assertThat(data(records, "owner").getString("full_name")).isEqualTo("Jo Park");
         assertThat(data(records, "call_session").getString("id"))
                 .isEqualTo(call.sessionId().toString());
@@ -86,7 +89,7 @@ class MeResourceTest {
         Operator.as(user).get("/api/audit-log").then().body("entries.action", hasItem("data_exported"));
         assertThat(exportOf(People.somebody()))
                 .extracting(line -> line.getString("kind"))
-                .containsExactly("owner", "settings", "audit_entry", "notification", "end");
+                .containsExactly("owner", "settings", "audit_entry", "notification_preferences", "notification", "end");
     }
 
     @Test
@@ -114,10 +117,12 @@ class MeResourceTest {
         String older = NOTIFICATIONS.replace("0009", "0008");
         Neighbour.NOTIFICATIONS.answer(asked -> Map.entry(
                 200,
-                asked.get("path").endsWith("?cursor=0197fe00-0000-7000-8000-000000000009")
-                        ? older
-                        : NOTIFICATIONS.replaceFirst(
-                                "}$", ", \"next_cursor\": \"0197fe00-0000-7000-8000-000000000009\"}")));
+                isOfPreferences(asked)
+                        ? PREFERENCES
+                        : asked.get("path").endsWith("?cursor=0197fe00-0000-7000-8000-000000000009")
+                                ? older
+                                : NOTIFICATIONS.replaceFirst(
+                                        "}$", ", \"next_cursor\": \"0197fe00-0000-7000-8000-000000000009\"}")));
 
         assertThat(export().stream()
                         .filter(line -> line.getString("kind").equals("notification"))
@@ -133,7 +138,7 @@ class MeResourceTest {
         Neighbour.NOTIFICATIONS.answer(503, "{}");
 
         assertThat(data(export(), "end").getJsonArray("missing"))
-                .containsExactly("notifications", "recordings", "transcripts");
+                .containsExactly("notification_preferences", "notifications", "recordings", "transcripts");
     }
 
     @Test
@@ -190,6 +195,10 @@ class MeResourceTest {
                 .get("/api/audit-log")
                 .then()
                 .body("entries.findAll { it.action == 'data_erased' }.size()", is(2));
+    }
+
+    private static boolean isOfPreferences(Map<String, String> asked) {
+        return asked.get("path").equals("/api/notification-preferences");
     }
 
     private void contact(String number) {
