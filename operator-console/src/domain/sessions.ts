@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { asEnded } from '@/domain/ended-calls';
 import { keys } from '@/domain/keys';
 import { answered, api, type Schemas } from '@/lib/api';
 import { required, type With } from '@/lib/required';
@@ -22,8 +23,14 @@ export type SessionOver = (typeof SESSION_OVER)[number];
 export const sessionQuery = (id: string) =>
   queryOptions({
     queryKey: keys.session(id),
-    queryFn: ({ signal }) =>
-      answered(api.GET('/api/call-sessions/{id}', { params: { path: { id } }, signal })),
+    queryFn: async ({ signal, client }) => {
+      const details = await answered(
+        api.GET('/api/call-sessions/{id}', { params: { path: { id } }, signal }),
+      );
+      return details.call_session
+        ? { ...details, call_session: asEnded(client, details.call_session) }
+        : details;
+    },
   });
 
 export const sessionsOfTaskQuery = (taskId: string) =>
@@ -40,13 +47,16 @@ export const sessionsOfTaskQuery = (taskId: string) =>
 /** Calls that go on now, of any task: for the pill in the top bar. */
 export const liveSessionsQuery = queryOptions({
   queryKey: keys.liveSessions,
-  queryFn: async ({ signal }) => {
+  queryFn: async ({ signal, client }) => {
     const pages = await Promise.all(
       (['initiated', 'ringing', 'connected'] as const).map((status) =>
         answered(api.GET('/api/call-sessions', { params: { query: { status, limit: 20 } }, signal })),
       ),
     );
-    return pages.flatMap((page) => page.call_sessions ?? []).map(asSession);
+    return pages
+      .flatMap((page) => page.call_sessions ?? [])
+      .map((session) => asSession(asEnded(client, session)))
+      .filter((session) => isLive(session.status));
   },
 });
 

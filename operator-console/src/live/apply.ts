@@ -1,4 +1,5 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import { noteEnded } from '@/domain/ended-calls';
 import { keys } from '@/domain/keys';
 import type { Schemas } from '@/lib/api';
 import { EMPTY_CALL, ended, withLatency, withPartial, withWords, type CallView } from '@/live/call-view';
@@ -68,21 +69,18 @@ export const applyLiveEvent = (cache: QueryClient, event: LiveEvent): void => {
     case 'call-moved': {
       const shown = cache.getQueryData<Schemas['SessionDetails']>(keys.session(event.sessionId));
       if (hasPassed(shown?.call_session, event.status)) break;
-      cache.setQueryData<Schemas['SessionDetails']>(keys.session(event.sessionId), (known) =>
-        known?.call_session
-          ? {
-              ...known,
-              call_session: {
-                ...known.call_session,
-                status: event.status,
-                ...(event.answeredBy && { answered_by: event.answeredBy }),
-                ...(event.failureReason && { failure_reason: event.failureReason }),
-                ...(event.durationSeconds !== undefined && { duration_seconds: event.durationSeconds }),
-              },
-            }
-          : known,
+      const moved = {
+        status: event.status,
+        ...(event.answeredBy && { answered_by: event.answeredBy }),
+        ...(event.failureReason && { failure_reason: event.failureReason }),
+        ...(event.durationSeconds !== undefined && { duration_seconds: event.durationSeconds }),
+      };
+      cache.setQueryData<Schemas['SessionDetails']>(
+        keys.session(event.sessionId),
+        (known) => known?.call_session && { ...known, call_session: { ...known.call_session, ...moved } },
       );
       if (event.status === 'completed' || event.status === 'failed' || event.status === 'cancelled') {
+        noteEnded(cache, event.sessionId, moved);
         cache.setQueryData<CallView>(keys.liveCall(event.sessionId), (known) => known && ended(known));
         cache.setQueryData<Schemas['CallSessionView'][]>(keys.liveSessions, (known) =>
           known?.filter((session) => session.id !== event.sessionId),
