@@ -16,6 +16,8 @@ export default defineConfig({
   globalSetup: './e2e/suite.ts',
   // calls take the time that calls take: two at once, beside the suite on the same machine
   workers: 2,
+  // a machine that builds beside it can be slower than a person waits: such a flow is named flaky
+  retries: 1,
   timeout: 300_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],

@@ -30,7 +30,8 @@ test('a page whose service has died says so, and is whole again by itself', asyn
   await page
     .locator('main a[href$="/outcome"]')
     .filter({ hasText: /cleaning/i })
-    .last()
+    .filter({ hasText: 'Ended' })
+    .first()
     .click();
   const line = page.getByRole('button', { name: /^Hear the line at/ }).first();
   await expect(line).toBeVisible();
