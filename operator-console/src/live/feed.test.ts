@@ -81,7 +81,7 @@ describe('the live feed', () => {
     feed.stop();
   });
 
-  it('begins anew at once when a stream that lived has ended, and goes on where it was', async () => {
+  it('begins anew when a stream that lived has ended, and goes on where it was', async () => {
     const { feed, streams, events, afresh } = stage();
     feed.start();
     await vi.waitFor(() => expect(streams).toHaveLength(1));
@@ -114,7 +114,7 @@ describe('the live feed', () => {
 
   it('is down while nobody answers, and tries again after a wait', async () => {
     vi.useFakeTimers();
-    const { feed, streams, answer } = stage();
+    const { feed, streams, answer } = stage(0.5);
     answer(503);
     feed.start();
     await vi.advanceTimersByTimeAsync(0);
@@ -149,8 +149,51 @@ describe('the live feed', () => {
     feed.stop();
   });
 
-  it('waits longer after each failure, up to a limit', () => {
-    expect([1, 2, 3, 10].map((failures) => waitAfter(failures, 1))).toEqual([500, 1_000, 2_000, 15_000]);
-    expect(waitAfter(1, 0)).toBe(250);
+  it('does not ask in a hurry for streams that end as soon as they have begun, and says that it is down', async () => {
+    vi.useFakeTimers();
+    const { feed, streams } = stage(1);
+    feed.start();
+    const endAfter = async (ms: number): Promise<void> => {
+      streams.at(-1)?.send(line('heartbeat', {}));
+      await vi.advanceTimersByTimeAsync(ms);
+      streams.at(-1)?.send(line('heartbeat', {}));
+      streams.at(-1)?.end();
+      await vi.advanceTimersByTimeAsync(0);
+    };
+    await vi.advanceTimersByTimeAsync(0);
+    await endAfter(0);
+    expect(feed.state.get()).toBe('connecting');
+    for (const [ends, wait] of [500, 1_000, 2_000].entries()) {
+      await vi.advanceTimersByTimeAsync(wait - 1);
+      expect(streams).toHaveLength(ends + 1);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(streams).toHaveLength(ends + 2);
+      await endAfter(0);
+      expect(feed.state.get()).toBe('down');
+    }
+    await vi.advanceTimersByTimeAsync(4_000);
+    await endAfter(15_000);
+    expect(feed.state.get()).toBe('connecting');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(streams).toHaveLength(6);
+    feed.stop();
+  });
+
+  it('asks for nothing more once it is stopped', async () => {
+    vi.useFakeTimers();
+    const { feed, streams } = stage();
+    feed.start();
+    await vi.advanceTimersByTimeAsync(0);
+    feed.stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(streams).toHaveLength(1);
+    expect(feed.state.get()).toBe('open');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('waits up to twice as long after each end, up to a limit, and any time within it', () => {
+    expect([1, 2, 3, 10].map((ends) => waitAfter(ends, 1))).toEqual([500, 1_000, 2_000, 15_000]);
+    expect(waitAfter(4, 0.25)).toBe(1_000);
+    expect(waitAfter(4, 0)).toBe(0);
   });
 });

@@ -19,10 +19,18 @@ export interface FeedParts {
 const SILENCE_MS = 40_000;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 15_000;
+/** A stream that brought something for this long was well: its end is the first of whatever comes. */
+const WELL_MS = 10_000;
 
-/** How long to wait before the next attempt, with jitter so that a restarted service is not met by all at once. */
-export const waitAfter = (failures: number, random: number): number =>
-  Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.max(0, failures - 1)) * (0.5 + random / 2);
+/** How a stream went until it ended. */
+type Stream = 'well' | 'brief' | 'none';
+
+/**
+ * How long to wait before the next attempt: anything up to a limit that doubles, so that a service that was restarted is not
+ * met by all its readers at once.
+ */
+export const waitAfter = (ends: number, random: number): number =>
+  random * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (ends - 1));
 
 /**
  * The live feed: one stream of server-sent events, read with a bearer token and opened again whenever it ends. It goes on
@@ -53,26 +61,27 @@ export class LiveFeed {
   }
 
   async #run(): Promise<void> {
-    let failures = 0;
-    while (!this.#stop.signal.aborted) {
-      const lived = await this.#read().catch(() => false);
-      failures = lived ? 0 : failures + 1;
-      if (failures > 0) {
-        this.state.set('down');
-        await this.#sleep(waitAfter(failures, this.#parts.random()));
-      }
+    let ends = 0;
+    for (;;) {
+      const stream = await this.#read();
+      if (this.#stop.signal.aborted) return;
+      ends = stream === 'well' ? 1 : ends + 1;
+      // a stream that ends now and then, with its token for one, is nothing to speak of
+      this.state.set(stream !== 'none' && ends === 1 ? 'connecting' : 'down');
+      await this.#sleep(waitAfter(ends, this.#parts.random()));
     }
   }
 
-  /** Reads one stream to its end; true when it had brought anything. */
-  async #read(): Promise<boolean> {
+  /** Reads one stream to its end. */
+  async #read(): Promise<Stream> {
     const attempt = new AbortController();
     const silence = { timer: setTimeout(() => attempt.abort(), SILENCE_MS) };
     const alive = (): void => {
       clearTimeout(silence.timer);
       silence.timer = setTimeout(() => attempt.abort(), SILENCE_MS);
     };
-    let lived = false;
+    const since = performance.now();
+    let stream: Stream = 'none';
     try {
       const token = await this.#parts.token();
       const response = await this.#parts.fetch('/api/events', {
@@ -85,10 +94,10 @@ export class LiveFeed {
         signal: AbortSignal.any([attempt.signal, this.#stop.signal]),
       });
       if (response.status === 401) this.#parts.refused(token);
-      if (!response.ok || !response.body) return false;
+      if (!response.ok || !response.body) return stream;
       const parser = createParser({
         onEvent: ({ id, event, data }) => {
-          lived = true;
+          stream = performance.now() - since < WELL_MS ? 'brief' : 'well';
           this.#deliver(id, event ?? '', data);
         },
       });
@@ -97,12 +106,12 @@ export class LiveFeed {
       const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
       for (;;) {
         const { done, value } = await reader.read();
-        if (done) return lived;
+        if (done) return stream;
         alive();
         parser.feed(value);
       }
     } catch {
-      return lived;
+      return stream;
     } finally {
       clearTimeout(silence.timer);
     }
