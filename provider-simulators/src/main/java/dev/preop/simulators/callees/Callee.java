@@ -21,6 +21,9 @@ public final class Callee {
 
     private static final int FRAME_MILLIS = 20;
 
+    /** Between two things that are said: without it the last word of one and the first of the other were one word. */
+    private static final Duration BREATH = Duration.ofMillis(200);
+
     private final CalleeTiming timing;
     private final Demodulator ear;
     private final Keypad keypad = new Keypad();
@@ -31,6 +34,7 @@ public final class Callee {
     private byte[] sound = new byte[0];
     private int spoken;
     private int untilFirstWord;
+    private int untilNextWords;
     private int callerSpeaking;
     private int quiet;
     private boolean interrupted;
@@ -138,7 +142,8 @@ public final class Callee {
             Arrays.fill(said, Ulaw.SILENCE);
             return;
         }
-        while (spoken == sound.length && !acts.isEmpty()) {
+        untilNextWords = Math.max(0, untilNextWords - 1);
+        while (spoken == sound.length && !acts.isEmpty() && !breathes(acts.peek())) {
             begin(acts.poll());
         }
         int length = Math.min(said.length, sound.length - spoken);
@@ -149,6 +154,10 @@ public final class Callee {
             doing.ifPresent(this::done);
             doing = Optional.empty();
         }
+    }
+
+    private boolean breathes(Act next) {
+        return next instanceof Act.Say && untilNextWords > 0;
     }
 
     private void begin(Act act) {
@@ -173,7 +182,7 @@ public final class Callee {
                 beeped = true;
             }
             case Act.Music music -> ear.take();
-            case Act.Say words -> {}
+            case Act.Say words -> untilNextWords = (int) (BREATH.toMillis() / FRAME_MILLIS);
             case Act.Pause pause -> {}
             case Act.HangUp end -> {}
         }

@@ -48,6 +48,21 @@ class CalleeTest {
     }
 
     @Test
+    void shouldTakeABreathBeforeAnsweringWhatWasSaidWhileTheySpoke() {
+        PhoneCall call = PhoneCall.with("dentist");
+        call.listen();
+        while (call.heardNothing()) {
+            call.quiet(Duration.ofMillis(20));
+        }
+
+        call.say("Erm.");
+        call.quiet(Duration.ofSeconds(6));
+
+        assertThat(call.heard())
+                .isEqualTo("Hello? Are you still there? Sorry, I did not catch that. How can I help you?");
+    }
+
+    @Test
     void shouldInterruptInTheMiddleOfASentenceAndAnswerWhatComesAfter() {
         PhoneCall call = PhoneCall.with("talks-over");
         call.listen();
