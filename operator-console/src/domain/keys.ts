@@ -8,7 +8,7 @@ export const keys = {
   liveSessions: ['sessions', 'live'] as const,
   session: (id: string) => ['sessions', 'one', id] as const,
   recording: (id: string) => ['sessions', 'recording', id] as const,
-  endedCalls: ['ended-calls'] as const,
+  callProgress: ['call-progress'] as const,
   liveCall: (id: string) => ['live-calls', id] as const,
   approvals: ['approvals'] as const,
   notifications: ['notifications'] as const,

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { asEnded } from '@/domain/ended-calls';
+import { withProgress } from '@/domain/call-progress';
 import { keys } from '@/domain/keys';
 import { answered, api, type Schemas } from '@/lib/api';
 import { required, type With } from '@/lib/required';
@@ -28,7 +28,7 @@ export const sessionQuery = (id: string) =>
         api.GET('/api/call-sessions/{id}', { params: { path: { id } }, signal }),
       );
       return details.call_session
-        ? { ...details, call_session: asEnded(client, details.call_session) }
+        ? { ...details, call_session: withProgress(client, details.call_session) }
         : details;
     },
   });
@@ -36,11 +36,11 @@ export const sessionQuery = (id: string) =>
 export const sessionsOfTaskQuery = (taskId: string) =>
   queryOptions({
     queryKey: keys.sessionsOfTask(taskId),
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, client }) => {
       const page = await answered(
         api.GET('/api/call-sessions', { params: { query: { call_task_id: taskId, limit: 50 } }, signal }),
       );
-      return (page.call_sessions ?? []).map(asSession);
+      return (page.call_sessions ?? []).map((session) => asSession(withProgress(client, session)));
     },
   });
 
@@ -55,7 +55,7 @@ export const liveSessionsQuery = queryOptions({
     );
     return pages
       .flatMap((page) => page.call_sessions ?? [])
-      .map((session) => asSession(asEnded(client, session)))
+      .map((session) => asSession(withProgress(client, session)))
       .filter((session) => isLive(session.status));
   },
 });

@@ -84,6 +84,25 @@ describe('what a live event changes', () => {
     expect(cache.getQueryData(keys.session('s'))).toEqual({ call_session: { id: 's', status: 'completed' } });
   });
 
+  it('knows that a call whose words are heard was answered, though nothing has said so yet', () => {
+    cache.setQueryData(keys.session('s'), { call_session: { id: 's', status: 'initiated' } });
+    const words: LiveEvent = {
+      kind: 'words',
+      sessionId: 's',
+      speaker: 'assistant',
+      turn: 0,
+      index: 0,
+      text: 'Hello.',
+      interrupted: false,
+      atMs: undefined,
+      phase: 'planned',
+    };
+    applyLiveEvent(cache, words);
+    expect(cache.getQueryData(keys.session('s'))).toEqual({ call_session: { id: 's', status: 'initiated' } });
+    applyLiveEvent(cache, { ...words, phase: 'spoken', atMs: 400 });
+    expect(cache.getQueryData(keys.session('s'))).toEqual({ call_session: { id: 's', status: 'connected' } });
+  });
+
   it('keeps an agent silent that was paused elsewhere', () => {
     cache.setQueryData(keys.session('s'), { call_session: { id: 's', paused: false } });
     applyLiveEvent(cache, { kind: 'paused', sessionId: 's', paused: true });

@@ -1,6 +1,7 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
-import { noteEnded } from '@/domain/ended-calls';
+import { noteProgress, withProgress, type Progress } from '@/domain/call-progress';
 import { keys } from '@/domain/keys';
+import { isLive } from '@/domain/sessions';
 import type { Schemas } from '@/lib/api';
 import { EMPTY_CALL, ended, withLatency, withPartial, withWords, type CallView } from '@/live/call-view';
 import type { LiveEvent } from '@/live/events';
@@ -21,16 +22,21 @@ const lookAgain = (cache: QueryClient, queryKey: readonly string[]): void => {
   setTimeout(() => void cache.invalidateQueries({ queryKey }), SETTLED_MS);
 };
 
-const STAGES: readonly Schemas['SessionStatus'][] = ['initiated', 'ringing', 'connected'];
-
-/** Whether a call has passed `status` already: instances tell of one moment in different orders. */
-const hasPassed = (
-  session: Schemas['CallSessionView'] | undefined,
-  status: Schemas['SessionStatus'],
-): boolean =>
-  session?.status !== undefined &&
-  STAGES.includes(status) &&
-  (!STAGES.includes(session.status) || STAGES.indexOf(status) < STAGES.indexOf(session.status));
+/** Shows how far a call has come, wherever it is shown. */
+const moveCall = (cache: QueryClient, sessionId: string, progress: Progress): void => {
+  if (!noteProgress(cache, sessionId, progress)) return;
+  cache.setQueryData<Schemas['SessionDetails']>(
+    keys.session(sessionId),
+    (known) => known?.call_session && { ...known, call_session: withProgress(cache, known.call_session) },
+  );
+  if (!isLive(progress.status)) {
+    cache.setQueryData<CallView>(keys.liveCall(sessionId), (known) => known && ended(known));
+    cache.setQueryData<Schemas['CallSessionView'][]>(keys.liveSessions, (known) =>
+      known?.filter((session) => session.id !== sessionId),
+    );
+  }
+  lookAgain(cache, keys.sessions);
+};
 
 /** Shows that the agent of a call is kept silent, or not any more. */
 export const setPaused = (cache: QueryClient, sessionId: string, paused: boolean): void => {
@@ -66,33 +72,19 @@ export const applyLiveEvent = (cache: QueryClient, event: LiveEvent): void => {
       lookAgain(cache, keys.tasks);
       break;
     }
-    case 'call-moved': {
-      const shown = cache.getQueryData<Schemas['SessionDetails']>(keys.session(event.sessionId));
-      if (hasPassed(shown?.call_session, event.status)) break;
-      const moved = {
+    case 'call-moved':
+      moveCall(cache, event.sessionId, {
         status: event.status,
         ...(event.answeredBy && { answered_by: event.answeredBy }),
         ...(event.failureReason && { failure_reason: event.failureReason }),
         ...(event.durationSeconds !== undefined && { duration_seconds: event.durationSeconds }),
-      };
-      cache.setQueryData<Schemas['SessionDetails']>(
-        keys.session(event.sessionId),
-        (known) => known?.call_session && { ...known, call_session: { ...known.call_session, ...moved } },
-      );
-      if (event.status === 'completed' || event.status === 'failed' || event.status === 'cancelled') {
-        noteEnded(cache, event.sessionId, moved);
-        cache.setQueryData<CallView>(keys.liveCall(event.sessionId), (known) => known && ended(known));
-        cache.setQueryData<Schemas['CallSessionView'][]>(keys.liveSessions, (known) =>
-          known?.filter((session) => session.id !== event.sessionId),
-        );
-      }
-      lookAgain(cache, keys.sessions);
+      });
       break;
-    }
     case 'paused':
       setPaused(cache, event.sessionId, event.paused);
       break;
     case 'words':
+      if (event.phase !== 'planned') moveCall(cache, event.sessionId, { status: 'connected' });
       cache.setQueryData<CallView>(keys.liveCall(event.sessionId), (known) =>
         withWords(known ?? EMPTY_CALL, event),
       );
