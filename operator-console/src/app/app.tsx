@@ -5,8 +5,10 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { IntlShape } from 'react-intl';
 import { router } from '@/app/router';
 import { AuthProvider } from '@/auth/auth-context';
+import { hasLeft } from '@/auth/session';
 import type { SessionKeeper } from '@/auth/session-keeper';
 import { Intl18n } from '@/i18n/i18n';
+import { forgetDrafts } from '@/lib/drafts';
 import { Problem } from '@/lib/problem';
 import { locale } from '@/lib/preferences';
 import { useStore } from '@/lib/store';
@@ -27,7 +29,9 @@ const useForgetting = (keeper: SessionKeeper): void => {
   useEffect(
     () =>
       keeper.state.subscribe(() => {
-        if (keeper.state.get().kind === 'signed-out') cache.clear();
+        const state = keeper.state.get();
+        if (state.kind === 'signed-out') cache.clear();
+        if (hasLeft(state)) forgetDrafts();
       }),
     [keeper],
   );

@@ -1,3 +1,4 @@
+import { hasLeft } from '@/auth/session';
 import type { SessionKeeper } from '@/auth/session-keeper';
 import { router } from '@/app/router';
 
@@ -23,7 +24,6 @@ export const followPushes = (keeper: SessionKeeper): void => {
     if (isOpening(data)) void router.navigate({ href: data.page });
   });
   keeper.state.subscribe(() => {
-    const state = keeper.state.get();
-    if (state.kind === 'signed-out' && state.why === 'left') void forget();
+    if (hasLeft(keeper.state.get())) void forget();
   });
 };

@@ -56,6 +56,7 @@ describe('the session of a browser', () => {
     signIn: vi.fn<AuthServer['signIn']>(),
     refresh: vi.fn<AuthServer['refresh']>(),
     signOut: vi.fn<AuthServer['signOut']>(),
+    signOutEverywhere: vi.fn<AuthServer['signOutEverywhere']>(),
   };
   const keeper = (storage: Storage = new Shelf()): SessionKeeper =>
     new SessionKeeper(server, browser.tab(), storage, () => NOW);
@@ -65,6 +66,7 @@ describe('the session of a browser', () => {
     server.signIn.mockReset().mockResolvedValue(fresh);
     server.refresh.mockReset().mockResolvedValue(fresh);
     server.signOut.mockReset().mockResolvedValue();
+    server.signOutEverywhere.mockReset().mockResolvedValue();
   });
 
   it('begins with signing in, and survives a reload', async () => {
@@ -96,6 +98,20 @@ describe('the session of a browser', () => {
     await second.signOut();
     await vi.waitFor(() => expect(first.state.get()).toEqual({ kind: 'signed-out', why: 'left' }));
     expect(server.signOut).toHaveBeenCalledWith(fresh);
+  });
+
+  it('ends everywhere once nothing is left of the user, but only when the server was told', async () => {
+    const [first, second] = [keeper(), keeper()];
+    await first.start();
+    await second.start();
+    await first.signIn('a', 'b');
+    server.signOutEverywhere.mockRejectedValueOnce(new SignInError('unreachable'));
+    await expect(first.signOutErased()).rejects.toMatchObject({ code: 'unreachable' });
+    expect(first.state.get().kind).toBe('signed-in');
+    await first.signOutErased();
+    expect(server.signOutEverywhere).toHaveBeenLastCalledWith(fresh);
+    expect(first.state.get()).toEqual({ kind: 'signed-out', why: 'erased' });
+    await vi.waitFor(() => expect(second.state.get().kind).toBe('signed-out'));
   });
 
   it('is renewed once, however many tabs need it', async () => {

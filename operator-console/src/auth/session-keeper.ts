@@ -1,4 +1,11 @@
-import { parseSession, SignInError, type AuthServer, type Session, type SessionState } from '@/auth/session';
+import {
+  parseSession,
+  SignInError,
+  type AuthServer,
+  type Farewell,
+  type Session,
+  type SessionState,
+} from '@/auth/session';
 import type { Tabs } from '@/auth/tabs';
 import type { Identity } from '@/lib/api';
 import { Problem, unreachable } from '@/lib/problem';
@@ -71,6 +78,18 @@ export class SessionKeeper implements Identity {
     if (session) {
       await this.#server.signOut(session).catch(() => undefined);
     }
+  }
+
+  /** Ends the sessions of all browsers once everything of the user is deleted; nothing ends when the server cannot be told. */
+  async signOutErased(): Promise<void> {
+    await this.token();
+    const session = this.#session();
+    if (!session) return;
+    await this.#server.signOutEverywhere(session).catch((error: unknown) => {
+      throw error instanceof SignInError ? unreachable() : error;
+    });
+    this.#forget('erased');
+    this.#tabs.say({ kind: 'signed-out' });
   }
 
   async token(): Promise<string> {
@@ -149,7 +168,7 @@ export class SessionKeeper implements Identity {
     this.state.set({ kind: 'signed-in', session });
   }
 
-  #forget(why: 'left' | 'expired'): void {
+  #forget(why: 'expired' | Farewell): void {
     this.#storage.removeItem(KEY);
     this.state.set({ kind: 'signed-out', why });
   }

@@ -9,10 +9,17 @@ export interface Session {
   readonly name: string;
 }
 
+/** Why somebody wanted to be signed out: to leave this browser, or after everything of theirs was deleted. */
+export type Farewell = 'left' | 'erased';
+
 export type SessionState =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'signed-out'; readonly why: 'never' | 'left' | 'expired' }
+  | { readonly kind: 'signed-out'; readonly why: 'never' | 'expired' | Farewell }
   | { readonly kind: 'signed-in'; readonly session: Session };
+
+/** Whether who was here is gone for good, and did not only lose the session. */
+export const hasLeft = (state: SessionState): boolean =>
+  state.kind === 'signed-out' && (state.why === 'left' || state.why === 'erased');
 
 export class SignInError extends Error {
   constructor(readonly reason: 'wrong' | 'limited' | 'unreachable' | 'other') {
@@ -27,6 +34,8 @@ export interface AuthServer {
   /** Undefined when the refresh token is no longer good; throws when nobody answers. */
   refresh(session: Session): Promise<Session | undefined>;
   signOut(session: Session): Promise<void>;
+  /** Ends all sessions of the user; throws when nobody answers. */
+  signOutEverywhere(session: Session): Promise<void>;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

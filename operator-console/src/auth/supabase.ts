@@ -51,5 +51,9 @@ export const supabaseAuth = (config: RuntimeConfig): AuthServer => {
     async signOut(session) {
       await client.admin.signOut(session.accessToken, 'local');
     },
+    async signOutEverywhere(session) {
+      const { error } = await client.admin.signOut(session.accessToken, 'global');
+      if (error) throw new SignInError(reasonOf(error));
+    },
   };
 };

@@ -28,6 +28,7 @@ const noServer: AuthServer = {
   signIn: () => Promise.resolve(ALEX),
   refresh: () => Promise.resolve(ALEX),
   signOut: () => Promise.resolve(),
+  signOutEverywhere: () => Promise.resolve(),
 };
 
 /** What the frame around every page asks for: nothing is going on. */

@@ -71,6 +71,11 @@ export const SignInPage = () => {
             {t('sign-in.expired')}
           </p>
         )}
+        {state.kind === 'signed-out' && state.why === 'erased' && (
+          <p role="status" className="mt-4 rounded-card bg-ok-soft px-3 py-2 text-body text-ok">
+            {t('sign-in.erased')}
+          </p>
+        )}
         <form className="mt-6 flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
           <Field
             autoFocus
