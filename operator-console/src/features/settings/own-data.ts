@@ -56,10 +56,7 @@ export const useDownload = () => {
     mutationFn: async (): Promise<Exported> => {
       setEntries(0);
       const stream = await answered(api.GET('/api/me/export', { parseAs: 'stream' }));
-      const { content, ...exported } = await readExport(
-        stream,
-        setEntries,
-      );
+      const { content, ...exported } = await readExport(stream, setEntries);
       saveFile(content, 'my-data.jsonl');
       return exported;
     },
