@@ -58,6 +58,7 @@ public final class SupabaseSimulator implements Simulator {
         BrowserAccess.mount(router);
         FaultRoutes.mount(router, faults);
         new Discovery(tokens).mount(router);
+        auth.mountOpen(router);
         storage.mountOpen(router);
         router.route().handler(new ApiKeys(project));
         router.route().handler(BodyHandler.create(false).setBodyLimit(LARGEST_REQUEST));

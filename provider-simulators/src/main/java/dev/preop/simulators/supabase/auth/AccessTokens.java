@@ -62,7 +62,7 @@ public final class AccessTokens {
                         "amr",
                         new JsonArray()
                                 .add(new JsonObject()
-                                        .put("method", "password")
+                                        .put("method", session.method())
                                         .put("timestamp", session.signedInAt().getEpochSecond())))
                 .put("session_id", session.id().toString())
                 .put("is_anonymous", false);

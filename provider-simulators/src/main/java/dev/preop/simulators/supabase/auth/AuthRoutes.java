@@ -12,6 +12,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** The endpoints below {@code /auth/v1} that need an API key. */
 public final class AuthRoutes {
 
+    /** What auth-js sends with a changed phone; the challenges are for links in e-mails. */
+    private static final Set<String> CHANGEABLE = Set.of("phone", "channel", "code_challenge", "code_challenge_method");
+
     private final AccessTokens tokens;
     private final Sessions sessions = new Sessions();
     private final Users users;
+    private final PhoneChanges phones;
     private final Faults faults;
     private final Clock clock;
 
@@ -30,7 +35,13 @@ public final class AuthRoutes {
         this.faults = faults;
         this.tokens = tokens;
         this.users = new Users(settings.userPassword(), clock.instant());
+        this.phones = new PhoneChanges(users, clock);
         this.clock = clock;
+    }
+
+    /** Adds what a person who has no simulated phone looks at. */
+    public void mountOpen(Router router) {
+        router.get("/sim/messages").handler(context -> context.json(phones.sentMessages()));
     }
 
     /** Adds the endpoints to {@code router}. */
@@ -39,6 +50,8 @@ public final class AuthRoutes {
         router.get("/auth/v1/health").handler(context -> context.json(new JsonObject().put("name", "GoTrue")));
         router.post("/auth/v1/token").handler(answering(this::token));
         router.get("/auth/v1/user").handler(answering(this::user));
+        router.put("/auth/v1/user").handler(answering(this::updateUser));
+        router.post("/auth/v1/verify").handler(answering(this::verify));
         router.post("/auth/v1/logout").handler(answering(this::logout));
         router.post("/auth/v1/admin/users").handler(answering(this::createUser));
     }
@@ -84,7 +97,7 @@ public final class AuthRoutes {
     private void signIn(RoutingContext context, JsonObject credentials) {
         User user = users.authenticate(text(credentials, "email"), text(credentials, "password"))
                 .orElseThrow(() -> new AuthFailure(400, "invalid_credentials", "Invalid login credentials"));
-        grant(context, user, sessions.open(user.id(), clock.instant()));
+        grant(context, user, sessions.open(user.id(), "password", clock.instant()));
     }
 
     private void grant(RoutingContext context, User user, Sessions.Session session) {
@@ -92,8 +105,28 @@ public final class AuthRoutes {
     }
 
     private void user(RoutingContext context) {
-        JsonObject claims = liveClaims(context);
-        context.json(owner(UUID.fromString(claims.getString("sub"))).toJson(clock.instant()));
+        context.json(shown(signedIn(context)));
+    }
+
+    /** Changes the phone, the only thing that can be changed here. */
+    private void updateUser(RoutingContext context) {
+        User user = signedIn(context);
+        JsonObject wanted = body(context);
+        if (!CHANGEABLE.containsAll(wanted.fieldNames())) {
+            throw new AuthFailure(400, "validation_failed", "only phone can be changed in a simulated project");
+        }
+        phones.begin(user, text(wanted, "phone"), wanted.getString("channel", "sms"));
+        context.json(shown(user));
+    }
+
+    private JsonObject shown(User user) {
+        return user.toJson(clock.instant()).mergeIn(phones.pending(user.id()));
+    }
+
+    /** Whoever knows the code is signed in, in a session of its own. */
+    private void verify(RoutingContext context) {
+        User user = phones.confirm(body(context));
+        grant(context, user, sessions.open(user.id(), "otp", clock.instant()));
     }
 
     private void logout(RoutingContext context) {
@@ -121,6 +154,7 @@ public final class AuthRoutes {
                 UUID.randomUUID(),
                 text(body, "email"),
                 "",
+                clock.instant(),
                 text(body, "password"),
                 body.getJsonObject("user_metadata", new JsonObject()).getString("full_name", ""),
                 List.copyOf(roles.stream().map(Object::toString).toList()),
@@ -143,6 +177,10 @@ public final class AuthRoutes {
             throw new AuthFailure(403, "session_not_found", "Session from session_id claim in JWT does not exist");
         }
         return claims;
+    }
+
+    private User signedIn(RoutingContext context) {
+        return owner(UUID.fromString(liveClaims(context).getString("sub")));
     }
 
     private User owner(UUID id) {

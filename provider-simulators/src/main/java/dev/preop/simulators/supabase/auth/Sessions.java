@@ -13,8 +13,12 @@ import java.util.UUID;
  */
 final class Sessions {
 
-    /** One sign-in of one user. */
-    record Session(UUID id, UUID userId, Instant signedInAt) {}
+    /**
+     * One sign-in of one user.
+     *
+     * @param method how, as {@code amr} names it
+     */
+    record Session(UUID id, UUID userId, String method, Instant signedInAt) {}
 
     private record RefreshToken(Session session, boolean used) {}
 
@@ -22,8 +26,8 @@ final class Sessions {
     private final Map<UUID, Session> live = new HashMap<>();
     private final Map<String, RefreshToken> tokens = new HashMap<>();
 
-    synchronized Session open(UUID userId, Instant now) {
-        Session session = new Session(UUID.randomUUID(), userId, now);
+    synchronized Session open(UUID userId, String method, Instant now) {
+        Session session = new Session(UUID.randomUUID(), userId, method, now);
         live.put(session.id(), session);
         return session;
     }

@@ -10,20 +10,33 @@ import java.util.UUID;
  * One row of {@code auth.users} as the API shows it.
  *
  * @param phone confirmed, digits without a plus; empty when there is none
+ * @param phoneConfirmedAt when it was; when the user was created while there is none
  * @param roles {@code app_metadata.roles}, the only claim to authorise on: users cannot edit it
  * @param fullName {@code user_metadata.full_name}
  */
 record User(
-        UUID id, String email, String phone, String password, String fullName, List<String> roles, Instant createdAt) {
+        UUID id,
+        String email,
+        String phone,
+        Instant phoneConfirmedAt,
+        String password,
+        String fullName,
+        List<String> roles,
+        Instant createdAt) {
 
     User {
         roles = List.copyOf(roles);
     }
 
+    User withPhone(String confirmed, Instant now) {
+        return new User(id, email, confirmed, now, password, fullName, roles, createdAt);
+    }
+
     JsonObject appMetadata() {
+        JsonArray providers = new JsonArray().add("email");
         return new JsonObject()
                 .put("provider", "email")
-                .put("providers", new JsonArray().add("email"))
+                .put("providers", phone.isEmpty() ? providers : providers.add("phone"))
                 .put("roles", new JsonArray(roles));
     }
 
@@ -32,13 +45,11 @@ record User(
     }
 
     JsonObject toJson(Instant lastSignIn) {
-        JsonObject identity = new JsonObject()
-                .put("identity_id", id.toString())
-                .put("id", id.toString())
-                .put("user_id", id.toString())
-                .put("provider", "email")
-                .put("identity_data", new JsonObject().put("email", email).put("sub", id.toString()))
-                .put("created_at", createdAt.toString());
+        JsonArray identities = new JsonArray().add(identity("email", new JsonObject().put("email", email)));
+        if (!phone.isEmpty()) {
+            identities.add(
+                    identity("phone", new JsonObject().put("phone", phone).put("phone_verified", true)));
+        }
         JsonObject json = new JsonObject()
                 .put("id", id.toString())
                 .put("aud", "authenticated")
@@ -50,10 +61,20 @@ record User(
                 .put("last_sign_in_at", lastSignIn.toString())
                 .put("app_metadata", appMetadata())
                 .put("user_metadata", userMetadata())
-                .put("identities", new JsonArray().add(identity))
+                .put("identities", identities)
                 .put("created_at", createdAt.toString())
                 .put("updated_at", lastSignIn.toString())
                 .put("is_anonymous", false);
-        return phone.isEmpty() ? json : json.put("phone_confirmed_at", createdAt.toString());
+        return phone.isEmpty() ? json : json.put("phone_confirmed_at", phoneConfirmedAt.toString());
+    }
+
+    private JsonObject identity(String provider, JsonObject data) {
+        return new JsonObject()
+                .put("identity_id", id.toString())
+                .put("id", id.toString())
+                .put("user_id", id.toString())
+                .put("provider", provider)
+                .put("identity_data", data.put("sub", id.toString()))
+                .put("created_at", createdAt.toString());
     }
 }

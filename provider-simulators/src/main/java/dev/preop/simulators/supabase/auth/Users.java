@@ -30,13 +30,21 @@ final class Users {
         return byEmail.values().stream().filter(user -> user.id().equals(id)).findFirst();
     }
 
+    boolean isTaken(String phone) {
+        return byEmail.values().stream().anyMatch(user -> user.phone().equals(phone));
+    }
+
+    void replace(User user) {
+        byEmail.replace(user.email().toLowerCase(Locale.ROOT), user);
+    }
+
     /** Adds a user unless the address is taken. */
     boolean add(User user) {
         return byEmail.putIfAbsent(user.email().toLowerCase(Locale.ROOT), user) == null;
     }
 
     private void seed(String email, String phone, String password, String name, List<String> roles, Instant createdAt) {
-        add(new User(UUID.nameUUIDFromBytes(utf8(email)), email, phone, password, name, roles, createdAt));
+        add(new User(UUID.nameUUIDFromBytes(utf8(email)), email, phone, createdAt, password, name, roles, createdAt));
     }
 
     private static byte[] utf8(String text) {
