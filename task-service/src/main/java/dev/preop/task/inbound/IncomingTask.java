@@ -5,6 +5,7 @@ import dev.preop.contracts.Plan;
 import dev.preop.contracts.Priority;
 import dev.preop.contracts.TaskStatus;
 import dev.preop.kit.tracing.TraceParent;
+import dev.preop.task.authority.AuthorityOverride;
 import dev.preop.task.planning.Risk;
 import dev.preop.task.task.CallTask;
 import java.time.Instant;
@@ -47,6 +48,7 @@ final class IncomingTask {
                 contactId,
                 PLAN,
                 NONE,
+                AuthorityOverride.NONE,
                 new Risk(Risk.Level.LOW, List.of()),
                 Map.of(),
                 1,

@@ -5,6 +5,7 @@ import dev.preop.contracts.Plan;
 import dev.preop.contracts.Priority;
 import dev.preop.contracts.TaskPlanned;
 import dev.preop.contracts.TaskStatus;
+import dev.preop.task.authority.AuthorityOverride;
 import dev.preop.task.planning.Planned;
 import dev.preop.task.planning.Risk;
 import java.time.Instant;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instruction the user's own sentence
  * @param phoneNumber E.164; absent until it is known whom to ring
+ * @param envelope what applies: derived from the plan, and over it the user's own word
+ * @param override the user's own word on the envelope
  * @param clarifications what the user answered, by topic
  * @param scheduledFor when the user wants the call to be made
  * @param nextCallAt when the service itself makes the next call, if it does
@@ -33,6 +36,7 @@ public record CallTask(
         @Nullable UUID contactId,
         Plan plan,
         AuthorityEnvelope envelope,
+        AuthorityOverride override,
         Risk risk,
         Map<String, String> clarifications,
         long version,
@@ -77,6 +81,7 @@ public record CallTask(
                 contactId,
                 plan,
                 envelope,
+                override,
                 risk,
                 clarifications,
                 version + 1,

@@ -2,6 +2,7 @@ package dev.preop.task.task;
 
 import dev.preop.contracts.Priority;
 import dev.preop.contracts.TaskStatus;
+import dev.preop.task.authority.AuthorityChange;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version the change was made on; absent for whatever it is now
  * @param clarifications answers, added to earlier ones
+ * @param authority needs no plan: what the user says counts at once
  */
 public record TaskChange(
         @Nullable Long version,
@@ -20,7 +22,8 @@ public record TaskChange(
         Map<String, String> clarifications,
         @Nullable TaskStatus status,
         @Nullable Priority priority,
-        @Nullable Instant scheduledFor) {
+        @Nullable Instant scheduledFor,
+        @Nullable AuthorityChange authority) {
 
     public TaskChange {
         clarifications = Map.copyOf(clarifications);

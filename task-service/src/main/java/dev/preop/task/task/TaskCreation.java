@@ -5,6 +5,7 @@ import dev.preop.kit.persistence.Database;
 import dev.preop.kit.tracing.TraceParent;
 import dev.preop.task.audit.AuditAction;
 import dev.preop.task.audit.AuditLog;
+import dev.preop.task.authority.AuthorityOverride;
 import dev.preop.task.contact.Contact;
 import dev.preop.task.contact.ContactBook;
 import dev.preop.task.contact.ContactStore;
@@ -133,6 +134,7 @@ public class TaskCreation {
                     order.whom().contactId(),
                     planned.plan(),
                     planned.envelope(),
+                    AuthorityOverride.NONE,
                     risk,
                     Map.of(),
                     1,

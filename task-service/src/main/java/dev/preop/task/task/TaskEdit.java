@@ -4,6 +4,7 @@ import dev.preop.contracts.TaskStatus;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.FieldError;
 import dev.preop.kit.problem.ProblemException;
+import dev.preop.task.authority.AuthorityOverride;
 import dev.preop.task.planning.Planned;
 import dev.preop.task.planning.Risk;
 import java.time.Instant;
@@ -29,10 +30,19 @@ final class TaskEdit {
         }
     }
 
+    /** @throws ProblemException when nothing more is agreed to or told for a task in this status, or a call does so now */
+    static void requireAdjustable(TaskStatus status) {
+        if (status == TaskStatus.IN_PROGRESS) {
+            throw new ProblemException(ErrorCode.ALREADY_CALLING, "A call keeps the limits that it began with.");
+        }
+        requirePlannable(status);
+    }
+
     /** @throws ProblemException when the change asks for a status that is not possible */
     static CallTask apply(CallTask task, TaskChange change, @Nullable NewPlan plan, Instant now) {
         CallTask edited = plan == null ? task : replanned(task, change, plan);
         TaskStatus status = status(edited, change);
+        AuthorityOverride override = override(task, change);
         return new CallTask(
                 edited.id(),
                 edited.userId(),
@@ -42,7 +52,8 @@ final class TaskEdit {
                 edited.phoneNumber(),
                 edited.contactId(),
                 edited.plan(),
-                edited.envelope(),
+                override.over(edited.envelope()),
+                override,
                 edited.risk(),
                 edited.clarifications(),
                 task.version() + 1,
@@ -51,6 +62,12 @@ final class TaskEdit {
                 change.scheduledFor() == null ? edited.scheduledFor() : change.scheduledFor(),
                 nextCallAt(status, edited, change),
                 edited.traceParent());
+    }
+
+    private static AuthorityOverride override(CallTask task, TaskChange change) {
+        return change.authority() == null
+                ? task.override()
+                : task.override().after(change.authority(), task.envelope());
     }
 
     private static CallTask replanned(CallTask task, TaskChange change, NewPlan plan) {
@@ -64,6 +81,7 @@ final class TaskEdit {
                 task.contactId(),
                 plan.planned().plan(),
                 plan.planned().envelope(),
+                task.override(),
                 plan.risk(),
                 change.clarificationsAfter(task.clarifications()),
                 task.version(),

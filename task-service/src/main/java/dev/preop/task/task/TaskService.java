@@ -94,6 +94,9 @@ public class TaskService {
         if (change.version() != null && change.version() != task.version()) {
             throw stale();
         }
+        if (change.authority() != null) {
+            TaskEdit.requireAdjustable(task.status());
+        }
         if (!change.replans()) {
             return Uni.createFrom().item(TaskEdit.apply(task, change, null, clock.instant()));
         }

@@ -39,6 +39,10 @@ class CallTaskEntity {
     String authority;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    String authorityOverride;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     String risk;
 
     @Nullable

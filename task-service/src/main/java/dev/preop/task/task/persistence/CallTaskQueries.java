@@ -27,7 +27,7 @@ class CallTaskQueries implements TaskReader {
     private static final String SELECT = """
             select id, user_id, title, raw_instruction, status, priority, target_phone_number, contact_id,
                    cast(ai_plan as text) as ai_plan, cast(authority as text) as authority, cast(risk as text) as risk,
-                   user_clarifications, version, created_at, updated_at, scheduled_for, next_call_at, trace_parent
+                   cast(authority_override as text) as authority_override, user_clarifications, version, created_at, updated_at, scheduled_for, next_call_at, trace_parent
             from call_tasks""";
 
     private static final String MESSAGE = """

@@ -10,6 +10,7 @@ import dev.preop.kit.crypto.SealedColumn;
 import dev.preop.kit.persistence.Columns;
 import dev.preop.kit.persistence.upkeep.SealedRows;
 import dev.preop.kit.persistence.upkeep.SealedTable;
+import dev.preop.task.authority.AuthorityOverride;
 import dev.preop.task.json.Json;
 import dev.preop.task.json.Written;
 import dev.preop.task.planning.Risk;
@@ -55,6 +56,7 @@ class CallTaskRows implements SealedRows {
         row.contactId = task.contactId();
         row.aiPlan = Json.write(task.plan());
         row.authority = Json.write(task.envelope());
+        row.authorityOverride = task.override().equals(AuthorityOverride.NONE) ? null : Json.write(task.override());
         row.risk = Json.write(task.risk());
         row.userClarifications = task.clarifications().isEmpty()
                 ? null
@@ -85,6 +87,7 @@ class CallTaskRows implements SealedRows {
         row.contactId = columns.uuid("contact_id");
         row.aiPlan = columns.text("ai_plan");
         row.authority = columns.text("authority");
+        row.authorityOverride = columns.text("authority_override");
         row.risk = columns.text("risk");
         row.userClarifications = columns.text("user_clarifications");
         row.version = columns.number("version");
@@ -129,6 +132,7 @@ class CallTaskRows implements SealedRows {
                 row.contactId,
                 Json.read(row.aiPlan, Plan.class),
                 Json.read(row.authority, AuthorityEnvelope.class),
+                override(row.authorityOverride),
                 Json.read(row.risk, Risk.class),
                 clarifications(row.id, row.userClarifications),
                 row.version,
@@ -141,6 +145,10 @@ class CallTaskRows implements SealedRows {
 
     private @Nullable String phoneNumber(UUID id, @Nullable String sealed) {
         return sealed == null ? null : phoneNumber.open(id, sealed);
+    }
+
+    private static AuthorityOverride override(@Nullable String written) {
+        return written == null ? AuthorityOverride.NONE : Json.read(written, AuthorityOverride.class);
     }
 
     private Map<String, String> clarifications(UUID id, @Nullable String sealed) {

@@ -4,6 +4,7 @@ import dev.preop.contracts.Priority;
 import dev.preop.contracts.TaskStatus;
 import dev.preop.task.json.Json;
 import dev.preop.task.task.TaskChange;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -30,7 +31,8 @@ public record ChangeTaskRequest(
         @Nullable @Pattern(regexp = CreateTaskRequest.PRIORITIES)
         String priority,
 
-        @Nullable Instant scheduledFor) {
+        @Nullable Instant scheduledFor,
+        @Nullable @Valid AuthorityBody authority) {
 
     static final String STATUSES =
             "pending|preparing|waiting_for_user|ready_to_call|in_progress|completed|failed|cancelled";
@@ -43,7 +45,8 @@ public record ChangeTaskRequest(
                 userClarifications == null ? Map.of() : userClarifications,
                 status == null ? null : Json.constant(status, TaskStatus.class),
                 priority == null ? null : Json.constant(priority, Priority.class),
-                scheduledFor);
+                scheduledFor,
+                authority == null ? null : authority.change());
     }
 
     @Override
