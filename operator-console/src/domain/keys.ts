@@ -3,6 +3,7 @@ export const keys = {
   tasks: ['tasks'] as const,
   taskLists: ['tasks', 'list'] as const,
   task: (id: string) => ['tasks', 'one', id] as const,
+  authority: (taskId: string) => ['authority', taskId] as const,
   sessions: ['sessions'] as const,
   sessionsOfTask: (taskId: string) => ['sessions', 'of-task', taskId] as const,
   liveSessions: ['sessions', 'live'] as const,

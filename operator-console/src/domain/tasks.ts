@@ -6,6 +6,7 @@ import {
   type QueryClient,
 } from '@tanstack/react-query';
 import { keys } from '@/domain/keys';
+import { withAuthority, type AuthorityChange } from '@/domain/plan/authority';
 import { answered, api, done, type Schemas } from '@/lib/api';
 import { required, type With } from '@/lib/required';
 
@@ -85,14 +86,39 @@ export const useCreateTask = () => {
   });
 };
 
+/** What is changed about one task is sent one after the other, as it was asked for. */
+const oneByOne = (id: string) => ({ scope: { id: `task ${id}` } });
+
 export const useChangeTask = (id: string) => {
   const cache = useQueryClient();
   return useMutation({
+    ...oneByOne(id),
     mutationFn: async (change: Schemas['ChangeTaskRequest']) =>
       remember(
         cache,
         await answered(api.PATCH('/api/call-tasks/{id}', { params: { path: { id } }, body: change })),
       ),
+  });
+};
+
+/** Changes what the agent may do: at once to the eye, and back when it could not be kept. */
+export const useChangeAuthority = (id: string) => {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationKey: keys.authority(id),
+    ...oneByOne(id),
+    mutationFn: (authority: AuthorityChange) =>
+      answered(api.PATCH('/api/call-tasks/{id}', { params: { path: { id } }, body: { authority } })),
+    onMutate: async (authority) => {
+      await cache.cancelQueries({ queryKey: keys.task(id) });
+      const before = cache.getQueryData<Schemas['TaskResponse']>(keys.task(id));
+      cache.setQueryData(keys.task(id), before && withAuthority(before, authority));
+      return { before };
+    },
+    onError: (_error, _change, context) => cache.setQueryData(keys.task(id), context?.before),
+    onSuccess: (response) => {
+      if (cache.isMutating({ mutationKey: keys.authority(id) }) === 1) remember(cache, response);
+    },
   });
 };
 

@@ -1,3 +1,4 @@
+import { useIsMutating } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { CalendarClock, PhoneOutgoing } from 'lucide-react';
 import { useState } from 'react';
@@ -5,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { ProblemNote } from '@/components/ui/problem-note';
+import { keys } from '@/domain/keys';
 import { canStart, useChangeTask, useStartCall, type Task } from '@/domain/tasks';
 import { useT } from '@/i18n/i18n';
 
@@ -58,6 +60,8 @@ export const StartControls = ({ task, onStarted }: { task: Task; onStarted?: () 
   const t = useT();
   const navigate = useNavigate();
   const start = useStartCall();
+  // nobody is called under limits that are just being changed
+  const saving = useIsMutating({ mutationKey: keys.authority(task.id) }) > 0;
   const [scheduling, setScheduling] = useState(false);
   // pressed twice, the same call: the key belongs to this state of the task
   const [key] = useState(() => crypto.randomUUID());
@@ -78,7 +82,7 @@ export const StartControls = ({ task, onStarted }: { task: Task; onStarted?: () 
         <Button
           look="primary"
           size="large"
-          isDisabled={!canStart(task.status) || start.isPending || start.isSuccess}
+          isDisabled={!canStart(task.status) || saving || start.isPending || start.isSuccess}
           onPress={dial}
         >
           <PhoneOutgoing aria-hidden className="size-4" />

@@ -105,31 +105,6 @@ describe('a call that was asked for', () => {
     await waitFor(() => expect(urgency).toHaveTextContent('Normal'));
   });
 
-  it('has its limit changed in place', async () => {
-    shownTask({ status: 'ready_to_call' });
-    const changes: unknown[] = [];
-    server.use(
-      http.patch(at('/api/call-tasks/t1'), async ({ request }) => {
-        changes.push(await request.json());
-        return HttpResponse.json({
-          call_task: {
-            ...task,
-            status: 'ready_to_call',
-            authority: { ...task.authority, ceiling: { amount: 150, currency: 'USD' } },
-          },
-        });
-      }),
-    );
-    const { user } = await showAt('/tasks/t1');
-    await user.click(await screen.findByRole('button', { name: 'Change the limit' }));
-    const limit = screen.getByLabelText('Limit in dollars');
-    await user.clear(limit);
-    await user.type(limit, '150');
-    await user.click(screen.getByRole('button', { name: 'Save' }));
-    expect(await screen.findByText('agree to up to $150')).toBeVisible();
-    expect(changes).toEqual([{ user_clarifications: { budget: 'under $150' } }]);
-  });
-
   it('that is not there is said to be gone', async () => {
     server.use(
       http.get(at('/api/call-tasks/t1'), () => HttpResponse.json({ code: 'not_found' }, { status: 404 })),

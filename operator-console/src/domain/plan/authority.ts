@@ -1,0 +1,53 @@
+import type { MessageId } from '@/i18n/i18n';
+import type { Schemas } from '@/lib/api';
+
+export type Commitment = Schemas['Commitment'];
+export type Disclosure = Schemas['Disclosure'];
+
+/** The limits as they are sent: an item that is left out stays, and a price that is null means none. */
+export type AuthorityChange = Schemas['AuthorityBody'];
+
+export const COMMITMENTS: Record<Commitment, MessageId> = {
+  inquire: 'envelope.inquire',
+  book: 'envelope.book',
+  reserve: 'envelope.reserve',
+  order: 'envelope.order',
+  reschedule: 'envelope.reschedule',
+  cancel: 'envelope.cancel',
+  unknown: 'envelope.something',
+};
+
+export const DISCLOSURES: Record<Disclosure, MessageId> = {
+  name: 'envelope.name',
+  phone_number: 'envelope.phone_number',
+  email: 'envelope.email',
+  address: 'envelope.address',
+  date_of_birth: 'envelope.date_of_birth',
+  unknown: 'envelope.something',
+};
+
+/** All that can be allowed, always in the same order: what is switched stays in its place. */
+export const known = <T extends string>(words: Record<T, MessageId>): T[] =>
+  (Object.keys(words) as T[]).filter((each) => each !== 'unknown');
+
+/** The list with that item in it, or without. */
+export const switched = <T extends string>(list: readonly T[], item: T, may: boolean): T[] => [
+  ...list.filter((each) => each !== item && each !== 'unknown'),
+  ...(may ? [item] : []),
+];
+
+/** The limits as they are once a change is kept. */
+export const withAuthority = (
+  { call_task, ...rest }: Schemas['TaskResponse'],
+  { ceiling, ...lists }: AuthorityChange,
+): Schemas['TaskResponse'] => {
+  const { ceiling: before, ...others } = call_task?.authority ?? {};
+  const price = ceiling === undefined ? before : (ceiling ?? undefined);
+  return {
+    ...rest,
+    call_task: {
+      ...call_task,
+      authority: { ...others, ...(lists as Schemas['AuthorityEnvelope']), ...(price && { ceiling: price }) },
+    },
+  };
+};
