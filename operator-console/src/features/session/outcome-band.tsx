@@ -1,4 +1,12 @@
-import { CalendarPlus, CircleCheck, CircleHelp, CircleX, RefreshCw, type LucideIcon } from 'lucide-react';
+import {
+  CalendarPlus,
+  CircleCheck,
+  CircleHelp,
+  CircleX,
+  CloudOff,
+  RefreshCw,
+  type LucideIcon,
+} from 'lucide-react';
 import { CallCost } from './call-cost';
 import { useCalendarFile } from './use-calendar-file';
 import { Badge, type Tone } from '@/components/ui/badge';
@@ -11,10 +19,26 @@ import { useProcessAgain, type CallSession, type SessionDetails } from '@/domain
 import { useT, type MessageId } from '@/i18n/i18n';
 import { clock, phone } from '@/lib/format';
 
-const GOAL: Record<'reached' | 'missed' | 'unknown', { tone: Tone; icon: LucideIcon; words: MessageId }> = {
+type Verdict = 'reached' | 'missed' | 'unknown' | 'withheld';
+
+const VERDICTS: Record<Verdict, { tone: Tone; icon: LucideIcon; words: MessageId }> = {
   reached: { tone: 'ok', icon: CircleCheck, words: 'outcome.reached' },
   missed: { tone: 'bad', icon: CircleX, words: 'outcome.missed' },
   unknown: { tone: 'warn', icon: CircleHelp, words: 'outcome.unknown' },
+  withheld: { tone: 'neutral', icon: CloudOff, words: 'outcome.withheld' },
+};
+
+/** What is known of the goal. What a silent service keeps to itself is not the same as what nobody knows. */
+const verdictOf = (details: SessionDetails, session: CallSession): Verdict => {
+  if (details.goal_achieved !== undefined) return details.goal_achieved ? 'reached' : 'missed';
+  if (session.status === 'failed' && session.failure_reason !== 'call_outcome_unknown') return 'missed';
+  return details.degraded?.length ? 'withheld' : 'unknown';
+};
+
+/** Stands where the summary will be. */
+const insteadOf = (details: SessionDetails): MessageId => {
+  if (details.degraded?.length) return 'outcome.withheld.next';
+  return details.transcript_status === 'complete' ? 'outcome.working' : 'outcome.none';
 };
 
 /** The outcome in a sentence, and how sure that is. */
@@ -23,16 +47,10 @@ export const OutcomeBand = ({ details, session }: { details: SessionDetails; ses
   const failure = useFailureWords();
   const again = useProcessAgain(session.id);
   const calendar = useCalendarFile(session.id);
-  const hasFailed = session.status === 'failed' && session.failure_reason !== 'call_outcome_unknown';
-  const reached = details.goal_achieved ?? (hasFailed ? false : undefined);
-  const goal = GOAL[reached === undefined ? 'unknown' : reached ? 'reached' : 'missed'];
+  const verdict = VERDICTS[verdictOf(details, session)];
   const sentiment = SENTIMENT_LOOKS[details.sentiment_overall ?? ''];
-  const working = details.summary === undefined && details.transcript_status === 'complete';
   const sentence =
-    details.summary ??
-    (session.failure_reason
-      ? failure(session.failure_reason)
-      : t(working ? 'outcome.working' : 'outcome.none'));
+    details.summary ?? (session.failure_reason ? failure(session.failure_reason) : t(insteadOf(details)));
   const said = (details.transcript ?? []).length > 0;
   const appointed = details.extracted_data?.some((fact) => fact.data_type === 'appointment');
   return (
@@ -41,8 +59,8 @@ export const OutcomeBand = ({ details, session }: { details: SessionDetails; ses
       className="flex flex-col gap-4 rounded-card border bg-surface p-5"
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-text-2">
-        <Badge tone={goal.tone} icon={goal.icon}>
-          {t(goal.words)}
+        <Badge tone={verdict.tone} icon={verdict.icon}>
+          {t(verdict.words)}
         </Badge>
         {sentiment && (
           <span className="inline-flex items-center gap-1.5">

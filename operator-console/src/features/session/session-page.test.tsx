@@ -113,7 +113,9 @@ describe('what came of a call', () => {
     });
     await showAt('/calls/s1/outcome');
     expect(await screen.findByText(/cannot be shown right now/)).toBeVisible();
-    expect(screen.getByText('Outcome unknown')).toBeVisible();
+    expect(screen.getByText('Outcome not available now')).toBeVisible();
+    expect(screen.getByText(/as soon as the service answers/)).toBeVisible();
+    expect(screen.queryByText('Nothing was said in this call.')).toBeNull();
     await expectAccessible();
   });
 

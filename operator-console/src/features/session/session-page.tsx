@@ -16,15 +16,13 @@ import { asSession, isLive, sessionQuery, type SessionDetails } from '@/domain/s
 import { asTask, taskQuery, titleOf, type Task } from '@/domain/tasks';
 import { useT } from '@/i18n/i18n';
 
-const Degraded = ({ parts }: { parts: readonly string[] }) => {
+const Degraded = () => {
   const t = useT();
   return (
-    parts.length > 0 && (
-      <p role="status" className="flex items-center gap-2.5 rounded-card bg-warn-soft px-4 py-2.5 text-warn">
-        <CloudOff aria-hidden className="size-4" />
-        {t('session.degraded')}
-      </p>
-    )
+    <p role="status" className="flex items-center gap-2.5 rounded-card bg-warn-soft px-4 py-2.5 text-warn">
+      <CloudOff aria-hidden className="size-4" />
+      {t('session.degraded')}
+    </p>
   );
 };
 
@@ -42,6 +40,7 @@ const Outcome = ({
   const [pointed, setPointed] = useState<string>();
   const segments = details.transcript ?? [];
   const facts = details.extracted_data ?? [];
+  const isDegraded = (details.degraded ?? []).length > 0;
   const cue = (segmentId: string | undefined): void => {
     setPointed(segmentId);
     const at = segments.find((segment) => segment.id === segmentId)?.timestamp_ms;
@@ -50,7 +49,7 @@ const Outcome = ({
   const hear = (atMs: number | undefined): void => player.seek(atMs ?? 0, true);
   return (
     <>
-      <Degraded parts={details.degraded ?? []} />
+      {isDegraded && <Degraded />}
       <OutcomeBand details={details} session={session} />
       {task?.status === 'failed' && <StartControls task={task} />}
       {facts.length > 0 && (
@@ -69,13 +68,15 @@ const Outcome = ({
       <div className="sticky top-16 z-[5]">
         <PlayerBar player={player} />
       </div>
-      <SessionTranscript
-        segments={segments}
-        pointed={pointed}
-        atMs={player.atMs}
-        playing={player.playing}
-        onHear={(segment) => hear(segment.timestamp_ms)}
-      />
+      {!isDegraded && (
+        <SessionTranscript
+          segments={segments}
+          pointed={pointed}
+          atMs={player.atMs}
+          playing={player.playing}
+          onHear={(segment) => hear(segment.timestamp_ms)}
+        />
+      )}
     </>
   );
 };
