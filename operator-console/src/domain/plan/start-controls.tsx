@@ -4,7 +4,7 @@ import { CalendarClock, PhoneOutgoing } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { Field } from '@/components/ui/field';
+import { DateField } from '@/components/ui/date-field';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { keys } from '@/domain/keys';
 import { canStart, useChangeTask, useStartCall, type Task } from '@/domain/tasks';
@@ -32,11 +32,11 @@ const Schedule = ({ task, onClose }: { task: Task; onClose: () => void }) => {
             change.mutate({ scheduled_for: new Date(when).toISOString() }, { onSuccess: onClose });
           }}
         >
-          <Field
+          <DateField
             autoFocus
+            to="minute"
             label={t('schedule.when')}
             hint={t('schedule.zone', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })}
-            type="datetime-local"
             value={when}
             onChange={setWhen}
           />

@@ -5,6 +5,7 @@ import { isNobody, requestOf, type Draft } from './draft';
 import { Examples, useExample } from './examples';
 import { QuietField } from './quiet-field';
 import { Button } from '@/components/ui/button';
+import { DateField } from '@/components/ui/date-field';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { useT } from '@/i18n/i18n';
 import type { Schemas } from '@/lib/api';
@@ -62,7 +63,6 @@ export const ComposeForm = ({
           <QuietField
             icon={CircleDollarSign}
             label={t('compose.budget')}
-            type="text"
             value={draft.budget}
             width="w-20"
             onChange={(budget) => edit({ budget: budget.replace(/[^\d.]/g, '') })}
@@ -78,12 +78,13 @@ export const ComposeForm = ({
               {t('compose.when')}
             </Button>
           ) : (
-            <QuietField
-              icon={CalendarClock}
+            <DateField
+              quiet
+              hideLabel
+              autoFocus={timed}
+              to="minute"
               label={t('compose.when')}
-              type="datetime-local"
               value={draft.when}
-              width="w-46"
               onChange={(when) => edit({ when })}
             />
           )}

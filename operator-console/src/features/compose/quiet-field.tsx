@@ -6,18 +6,16 @@ export const quietClass =
 
 export const quietInputClass = 'bg-transparent text-body text-text outline-none';
 
-/** Something that can be said more exactly than in the sentence. */
+/** An amount that can be said more exactly than in the sentence. */
 export const QuietField = ({
   icon: Icon,
   label,
-  type,
   value,
   width,
   onChange,
 }: {
   icon: LucideIcon;
   label: string;
-  type: 'text' | 'datetime-local';
   value: string;
   width: string;
   onChange: (value: string) => void;
@@ -26,11 +24,11 @@ export const QuietField = ({
     <Icon aria-hidden className="size-4 shrink-0 text-text-3" />
     <span className="sr-only">{label}</span>
     <input
-      type={type}
+      type="text"
       value={value}
       placeholder={label}
       title={label}
-      inputMode={type === 'text' ? 'decimal' : undefined}
+      inputMode="decimal"
       onChange={(event) => onChange(event.target.value)}
       className={`${width} ${quietInputClass}`}
     />

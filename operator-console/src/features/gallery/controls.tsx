@@ -4,6 +4,7 @@ import type { Specimen } from './specimen';
 import { Button, type ButtonProps } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { ComboBox } from '@/components/ui/combo-box';
+import { DateField } from '@/components/ui/date-field';
 import { Field } from '@/components/ui/field';
 import { Kbd } from '@/components/ui/kbd';
 import { Menu, MenuItem } from '@/components/ui/menu';
@@ -70,6 +71,24 @@ const Found = () => {
   );
 };
 
+const Dates = () => {
+  const [day, setDay] = useState('2026-12-05');
+  const [moment, setMoment] = useState('');
+  return (
+    <div className="flex flex-wrap items-end gap-4">
+      <DateField label="From" to="day" className="w-44" value={day} onChange={setDay} />
+      <DateField
+        label="When to call"
+        hint="In your time zone."
+        to="minute"
+        value={moment}
+        onChange={setMoment}
+      />
+      <DateField hideLabel quiet label="Quietly" to="minute" value="2026-12-05T14:00" onChange={setMoment} />
+    </div>
+  );
+};
+
 const Switches = () => {
   const [on, setOn] = useState(true);
   return (
@@ -95,6 +114,7 @@ export const CONTROLS: readonly Specimen[] = [
   },
   { of: 'select', shown: <Choices /> },
   { of: 'combo-box', shown: <Found /> },
+  { of: 'date-field', shown: <Dates /> },
   { of: 'switch', shown: <Switches /> },
   {
     of: 'checkbox',

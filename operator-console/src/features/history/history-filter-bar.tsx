@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { ComboBox } from '@/components/ui/combo-box';
 import { controlClass } from '@/components/ui/control-class';
-import { Field } from '@/components/ui/field';
+import { DateField } from '@/components/ui/date-field';
 import { Select } from '@/components/ui/select';
 import type { Contact } from '@/domain/contacts';
 import { dayStart, type HistoryFilter } from '@/domain/history-filter';
@@ -64,14 +64,14 @@ export const HistoryFilterBar = ({
         </Button>
       </form>
       <div className="grid grid-cols-2 gap-3 md:grid-cols-[150px_150px_minmax(0,180px)_minmax(0,240px)]">
-        <Field
-          type="date"
+        <DateField
+          to="day"
           label={t('history.from')}
           value={filter.from ?? ''}
           onChange={(value) => onChange({ from: value || undefined })}
         />
-        <Field
-          type="date"
+        <DateField
+          to="day"
           label={t('history.until')}
           value={filter.until ?? ''}
           onChange={(value) => onChange({ until: value || undefined })}

@@ -102,6 +102,9 @@ describe('the calls', () => {
     await waitFor(() => expect(router.state.location.search).toEqual({ q: 'pizza' }));
     await user.click(screen.getByRole('button', { name: 'Remove filter “pizza”' }));
     expect(await screen.findByText('No calls yet')).toBeVisible();
+    await router.navigate({ to: '/tasks', search: { priority: 'low', sort: 'created_at' } });
+    await user.click(await screen.findByRole('button', { name: 'Show all calls' }));
+    await waitFor(() => expect(router.state.location.search).toEqual({ sort: 'created_at' }));
   });
 
   it('come page by page to a real end, and a page that did not come can be asked for again', async () => {

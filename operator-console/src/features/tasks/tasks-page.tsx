@@ -1,16 +1,39 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { PencilLine, Phone } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { FilterBar } from './filter-bar';
 import { TaskList } from './task-list';
 import { useTaskActions } from './use-task-actions';
-import { buttonClass } from '@/components/ui/button';
+import { Button, buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ListSkeleton } from '@/components/ui/list';
 import { Page } from '@/components/ui/page';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { asTask, taskListQuery } from '@/domain/tasks';
 import { useT } from '@/i18n/i18n';
+
+/** Says why the list is empty, and the way out of it. */
+const NoTasks = ({ action, onShowAll }: { action: ReactNode; onShowAll: (() => void) | undefined }) => {
+  const t = useT();
+  return onShowAll ? (
+    <EmptyState
+      icon={Phone}
+      title={t('tasks.none.filtered')}
+      action={
+        <Button look="secondary" onPress={onShowAll}>
+          {t('tasks.none.filtered.all')}
+        </Button>
+      }
+    >
+      {t('tasks.none.filtered.next')}
+    </EmptyState>
+  ) : (
+    <EmptyState icon={Phone} title={t('tasks.none')} action={action}>
+      {t('tasks.none.next')}
+    </EmptyState>
+  );
+};
 
 /** All calls that were ever asked for. */
 export const TasksPage = () => {
@@ -42,13 +65,12 @@ export const TasksPage = () => {
         ) : data === undefined ? (
           <ListSkeleton rowClass="h-16 md:h-11" />
         ) : tasks.length === 0 && !hasNextPage ? (
-          <EmptyState
-            icon={Phone}
-            title={t(isFiltered ? 'tasks.none.filtered' : 'tasks.none')}
+          <NoTasks
             action={newCall}
-          >
-            {t(isFiltered ? 'tasks.none.filtered.next' : 'tasks.none.next')}
-          </EmptyState>
+            onShowAll={
+              isFiltered ? () => void navigate({ search: { sort: filter.sort }, replace: true }) : undefined
+            }
+          />
         ) : (
           <TaskList
             tasks={tasks}
