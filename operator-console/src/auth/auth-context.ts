@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { Session, SessionState } from '@/auth/session';
-import { rolesOf } from '@/auth/roles';
+import { phoneOf, rolesOf } from '@/auth/claims';
 import type { SessionKeeper } from '@/auth/session-keeper';
 import { useStore } from '@/lib/store';
 
@@ -24,3 +24,6 @@ export const useSession = (): Session => {
 };
 
 export const useIsAdmin = (): boolean => rolesOf(useSession().accessToken).includes('admin');
+
+/** The user's own confirmed number, to which calls are handed over. */
+export const useOwnNumber = (): string | undefined => phoneOf(useSession().accessToken);

@@ -56,6 +56,8 @@ describe('the session of a browser', () => {
     signIn: vi.fn<AuthServer['signIn']>(),
     refresh: vi.fn<AuthServer['refresh']>(),
     signOut: vi.fn<AuthServer['signOut']>(),
+    sendCode: vi.fn<AuthServer['sendCode']>(),
+    confirmPhone: vi.fn<AuthServer['confirmPhone']>(),
     signOutEverywhere: vi.fn<AuthServer['signOutEverywhere']>(),
   };
   const keeper = (storage: Storage = new Shelf()): SessionKeeper =>
@@ -112,6 +114,30 @@ describe('the session of a browser', () => {
     expect(server.signOutEverywhere).toHaveBeenLastCalledWith(fresh);
     expect(first.state.get()).toEqual({ kind: 'signed-out', why: 'erased' });
     await vi.waitFor(() => expect(second.state.get().kind).toBe('signed-out'));
+  });
+
+  it('is another one once a number is confirmed, in all tabs, and the one before is over', async () => {
+    const [first, second] = [keeper(), keeper()];
+    await first.start();
+    await second.start();
+    await first.signIn('a', 'b');
+    await first.sendCode('+14155550191');
+    expect(server.sendCode).toHaveBeenCalledWith(fresh, '+14155550191');
+    const known = session('known', NOW / 1000 + 3_700);
+    server.confirmPhone.mockResolvedValue(known);
+    await first.confirmPhone('+14155550191', '123456');
+    expect(await first.token()).toBe('access-known');
+    await vi.waitFor(async () => expect(await second.token()).toBe('access-known'));
+    expect(server.signOut).toHaveBeenCalledExactlyOnceWith(fresh);
+  });
+
+  it('stays what it was when somebody else has confirmed the number', async () => {
+    const only = keeper();
+    await only.start();
+    await only.signIn('a', 'b');
+    server.confirmPhone.mockResolvedValue({ ...session('theirs', NOW / 1000 + 3_700), userId: 'other' });
+    await expect(only.confirmPhone('+14155550191', '123456')).rejects.toMatchObject({ reason: 'wrong-code' });
+    expect(await only.token()).toBe('access-fresh');
   });
 
   it('is renewed once, however many tabs need it', async () => {

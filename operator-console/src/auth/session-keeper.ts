@@ -1,5 +1,6 @@
 import {
   parseSession,
+  PhoneError,
   SignInError,
   type AuthServer,
   type Farewell,
@@ -80,12 +81,24 @@ export class SessionKeeper implements Identity {
     }
   }
 
+  /** Has a code sent to a number that the user wants to have. */
+  async sendCode(phone: string): Promise<void> {
+    await this.#server.sendCode(await this.#current(), phone);
+  }
+
+  /** Makes the number the user's; the session that knows it takes the place of the one before. */
+  async confirmPhone(phone: string, code: string): Promise<void> {
+    const before = await this.#current();
+    const session = await this.#server.confirmPhone(phone, code);
+    if (session.userId !== before.userId) throw new PhoneError('wrong-code');
+    this.#hold(session);
+    this.#tabs.say({ kind: 'here', session });
+    await this.#server.signOut(before).catch(() => undefined);
+  }
+
   /** Ends the sessions of all browsers once everything of the user is deleted; nothing ends when the server cannot be told. */
   async signOutErased(): Promise<void> {
-    await this.token();
-    const session = this.#session();
-    if (!session) return;
-    await this.#server.signOutEverywhere(session).catch((error: unknown) => {
+    await this.#server.signOutEverywhere(await this.#current()).catch((error: unknown) => {
       throw error instanceof SignInError ? unreachable() : error;
     });
     this.#forget('erased');
@@ -93,11 +106,7 @@ export class SessionKeeper implements Identity {
   }
 
   async token(): Promise<string> {
-    const session = this.#session();
-    if (!session) {
-      throw new Problem({ code: 'unauthenticated', status: 401, title: 'Not signed in' });
-    }
-    return this.#good(session) ? session.accessToken : (await this.#renewed(session)).accessToken;
+    return (await this.#current()).accessToken;
   }
 
   refused(token: string): void {
@@ -112,6 +121,15 @@ export class SessionKeeper implements Identity {
     return session
       ? Math.max(0, (session.expiresAt - EARLY_SECONDS) * 1000 - this.#now())
       : Number.POSITIVE_INFINITY;
+  }
+
+  /** The session, renewed when it is about to end. */
+  async #current(): Promise<Session> {
+    const session = this.#session();
+    if (!session) {
+      throw new Problem({ code: 'unauthenticated', status: 401, title: 'Not signed in' });
+    }
+    return this.#good(session) ? session : this.#renewed(session);
   }
 
   #renewed(stale: Session): Promise<Session> {
@@ -164,6 +182,10 @@ export class SessionKeeper implements Identity {
     if (known?.userId === session.userId && known.expiresAt >= session.expiresAt) {
       return;
     }
+    this.#hold(session);
+  }
+
+  #hold(session: Session): void {
     this.#storage.setItem(KEY, JSON.stringify(session));
     this.state.set({ kind: 'signed-in', session });
   }

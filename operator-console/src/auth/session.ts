@@ -28,12 +28,23 @@ export class SignInError extends Error {
   }
 }
 
+export class PhoneError extends Error {
+  constructor(readonly reason: 'malformed' | 'taken' | 'too-soon' | 'wrong-code' | 'unreachable' | 'other') {
+    super(reason);
+    this.name = 'PhoneError';
+  }
+}
+
 /** The sign-in service. */
 export interface AuthServer {
   signIn(email: string, password: string): Promise<Session>;
   /** Undefined when the refresh token is no longer good; throws when nobody answers. */
   refresh(session: Session): Promise<Session | undefined>;
   signOut(session: Session): Promise<void>;
+  /** Has a code sent to the number that the user wants to have; throws a {@link PhoneError}. */
+  sendCode(session: Session, phone: string): Promise<void>;
+  /** Makes the number the user's with the code that came there, in a session of its own; throws a {@link PhoneError}. */
+  confirmPhone(phone: string, code: string): Promise<Session>;
   /** Ends all sessions of the user; throws when nobody answers. */
   signOutEverywhere(session: Session): Promise<void>;
 }

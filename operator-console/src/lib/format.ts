@@ -26,6 +26,17 @@ export const amountsIn = (text: string): number[] =>
 /** A number as it is read aloud: groups for those of North America, others as they are. */
 export const phone = (number: string): string => number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1 $2 $3');
 
+/** A number of which only its owner can tell that it is theirs. */
+export const maskedPhone = (number: string): string =>
+  /^\+1\d{10}$/.test(number)
+    ? `+1 ${number.slice(2, 5)} ••• ${number.slice(-4)}`
+    : `${number.slice(0, 3)} ••• ${number.slice(-4)}`;
+
+/** As the services want a number: without the spaces and brackets in which people write it. */
+export const plainPhone = (typed: string): string => typed.replace(/[\s().-]/g, '');
+
+export const isPhone = (plain: string): boolean => /^\+[1-9]\d{6,14}$/.test(plain);
+
 /** The part of an address or name that stands in a circle. */
 export const initials = (name: string): string =>
   name

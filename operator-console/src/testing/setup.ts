@@ -6,6 +6,7 @@ import { server } from '@/testing/server';
 // pages are loaded when they are first shown, which takes long where others work too
 configure({ asyncUtilTimeout: 15_000 });
 window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 // a wide window whose owner has no wishes
 window.matchMedia = (query) =>
   Object.assign(new EventTarget(), { media: query, matches: query.includes('width >=') }) as MediaQueryList;

@@ -15,7 +15,10 @@ import { Intl18n, loadIntl } from '@/i18n/i18n';
 import { identifyAs } from '@/lib/api';
 import { at, server } from '@/testing/server';
 
-const ALEX: Session = {
+/** An access token as far as the console reads it. */
+export const tokenWith = (claims: object): string => `head.${btoa(JSON.stringify(claims))}.sign`;
+
+export const ALEX: Session = {
   accessToken: 'token',
   refreshToken: 'refresh',
   expiresAt: Date.now() / 1000 + 3_600,
@@ -29,6 +32,8 @@ const noServer: AuthServer = {
   refresh: () => Promise.resolve(ALEX),
   signOut: () => Promise.resolve(),
   signOutEverywhere: () => Promise.resolve(),
+  sendCode: () => Promise.resolve(),
+  confirmPhone: () => Promise.resolve(ALEX),
 };
 
 /** What the frame around every page asks for: nothing is going on. */
@@ -40,13 +45,20 @@ const quiet = [
 ];
 
 /** The console at an address, signed in, as in a browser; the API answers what the test has said, else that nothing goes on. */
-export const showAt = async (address: string, { roles = [] }: { roles?: readonly string[] } = {}) => {
+export const showAt = async (
+  address: string,
+  {
+    roles = [],
+    phone = '',
+    auth = {},
+  }: { roles?: readonly string[]; phone?: string; auth?: Partial<AuthServer> } = {},
+) => {
   server.resetHandlers(...server.listHandlers(), ...quiet);
-  const session = { ...ALEX, accessToken: `head.${btoa(JSON.stringify({ app_metadata: { roles } }))}.sign` };
+  const session = { ...ALEX, accessToken: tokenWith({ phone, app_metadata: { roles } }) };
   sessionStorage.setItem('preop.session', JSON.stringify(session));
   const heard: ((word: Word) => void)[] = [];
   const keeper = new SessionKeeper(
-    noServer,
+    { ...noServer, ...auth },
     { say: () => undefined, listen: (listener) => heard.push(listener), alone: (work) => work() },
     sessionStorage,
   );

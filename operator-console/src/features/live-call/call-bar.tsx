@@ -1,6 +1,7 @@
-import { Grid3x3, Pause as PauseIcon, PhoneForwarded, PhoneOff, Play } from 'lucide-react';
+import { Grid3x3, Pause as PauseIcon, PhoneOff, Play } from 'lucide-react';
 import { useState } from 'react';
 import { Keypad } from './keypad';
+import { TransferButton } from './transfer-button';
 import type { Pause } from './use-pause';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -71,22 +72,15 @@ export const CallBar = ({
               <Grid3x3 aria-hidden className="size-4.5" />
             </Button>
           </Tip>
-          <Tip text={t('live.transfer')}>
-            <Button
-              look="quiet"
-              size="icon"
-              isDisabled={!connected}
-              aria-label={t('live.transfer')}
-              onPress={() =>
-                command.mutate(
-                  { command: 'transfer' },
-                  { onError: failed, onSuccess: () => toast({ tone: 'ok', text: t('live.transferring') }) },
-                )
-              }
-            >
-              <PhoneForwarded aria-hidden className="size-4.5" />
-            </Button>
-          </Tip>
+          <TransferButton
+            isDisabled={!connected}
+            onTransfer={() =>
+              command.mutate(
+                { command: 'transfer' },
+                { onError: failed, onSuccess: () => toast({ tone: 'ok', text: t('live.transferring') }) },
+              )
+            }
+          />
           <Button look="secondary" isDisabled={!connected || pause.busy} onPress={() => pause.toggle(failed)}>
             {pause.paused ? (
               <Play aria-hidden className="size-4" />

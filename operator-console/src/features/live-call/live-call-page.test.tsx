@@ -77,6 +77,21 @@ describe('a live call', () => {
     await waitFor(() => expect(commands).toEqual([{ command: 'hang_up' }]));
   });
 
+  it('is handed over to the number that the user has confirmed', async () => {
+    const { user } = await showAt('/calls/s1', { phone: '14155550190' });
+    await user.click(await screen.findByRole('button', { name: 'Transfer to me' }));
+    await waitFor(() => expect(commands).toEqual([{ command: 'transfer' }]));
+  });
+
+  it('leads to where a number is added when there is none to hand over to', async () => {
+    const { user, router } = await showAt('/calls/s1');
+    await user.click(await screen.findByRole('button', { name: 'Transfer to me' }));
+    expect(await screen.findByText(/Add your own number first/)).toBeVisible();
+    expect(commands).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Add it in settings' }));
+    await waitFor(() => expect(router.state.location.href).toBe('/settings#transfer'));
+  });
+
   it('says typed words, and gives them back when they could not be sent', async () => {
     const { user } = await showAt('/calls/s1');
     const box = await screen.findByRole('textbox', { name: /Say/ });

@@ -6,6 +6,7 @@ import { ProblemNote } from '@/components/ui/problem-note';
 import { Switch } from '@/components/ui/switch';
 import { toast } from '@/components/ui/toasts';
 import { useT } from '@/i18n/i18n';
+import { isPhone, plainPhone } from '@/lib/format';
 import { asProblem } from '@/lib/problem';
 
 /** Where one is reached, and the hours in which one is left alone. */
@@ -27,12 +28,9 @@ const reachOf = ({ email, phone_number: phone, quiet_hours: quiet }: Preferences
   zone: quiet?.time_zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
 
-/** As the service wants it: without the spaces and brackets in which people write numbers. */
-const plainNumber = (phone: string): string => phone.replace(/[\s().-]/g, '');
-
 const changeOf = ({ email, phone, quiet, from, until, zone }: Reach): PreferencesChange => ({
   ...(email.trim() && { email: email.trim() }),
-  ...(phone.trim() && { phone_number: plainNumber(phone) }),
+  ...(phone.trim() && { phone_number: plainPhone(phone) }),
   ...(quiet && { quiet_hours: { from, until, time_zone: zone } }),
 });
 
@@ -50,9 +48,10 @@ export const ReachForm = ({ preferences }: { preferences: Preferences }) => {
   const problem = change.error ? asProblem(change.error) : undefined;
   const wrong = {
     email: /^$|^[^@\s]+@[^@\s]+$/.test(reach.email.trim()) ? undefined : t('contacts.email.invalid'),
-    phone: /^$|^\+[1-9]\d{6,14}$/.test(plainNumber(reach.phone))
-      ? undefined
-      : t('problem.invalid_phone_number.next'),
+    phone:
+      reach.phone.trim() === '' || isPhone(plainPhone(reach.phone))
+        ? undefined
+        : t('problem.invalid_phone_number.next'),
   };
   const isWrong = wrong.email !== undefined || wrong.phone !== undefined || !reach.from || !reach.until;
   const submit = (event: SyntheticEvent): void => {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { AgentPanel, LimitsPanel, PlacePanel, UnansweredPanel } from './agent-panels';
 import { OwnDataPanel } from './own-data-panel';
+import { OwnNumberPanel } from './own-number-panel';
 import { PreferencesPanel } from './preferences-panel';
 import { settingsQuery, useSaveSettings, type Settings } from './queries';
 import { errorsOf } from './validate';
@@ -86,6 +87,7 @@ export const SettingsPage = () => {
             <Skeleton className="h-56 rounded-card" />
           </>
         )}
+        <OwnNumberPanel />
         <PreferencesPanel />
         <OwnDataPanel />
       </div>

@@ -10,6 +10,7 @@ public final class Directory {
 
     private static final Contact DENTIST = human("dentist", new Receptionist(Desk.dentist()));
 
+    private static final Contact CLIENT = human("user", new Client());
     private static final Contact CALLER = human("caller", new Caller());
 
     private static final Map<String, Contact> CONTACTS = Map.ofEntries(
@@ -34,7 +35,8 @@ public final class Directory {
             Map.entry("+14155550117", human("abusive", new Abusive())),
             Map.entry("+14155550118", human("opts-out", new OptsOut())),
             Map.entry("+14155550119", human("haggler", Receptionist.firm(Desk.haggler()))),
-            Map.entry("+14155550190", human("user", new Client())),
+            Map.entry("+14155550190", CLIENT),
+            Map.entry("+14155550191", CLIENT),
             Map.entry(
                     "+14155550120",
                     new Contact("phone-tree", Answers.UNKNOWN, Menu.tree(new Receptionist(Desk.dentist())))),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rolesOf } from './roles';
+import { phoneOf, rolesOf } from './claims';
 
 const token = (payload: object): string =>
   ['{}', JSON.stringify(payload), 'signature']
@@ -24,3 +24,18 @@ it.each(['', 'token', 'a.!!!.c', token({}), token({ app_metadata: { roles: 'admi
     expect(rolesOf(given)).toEqual([]);
   },
 );
+
+it('reads a confirmed number, which has no plus there', () => {
+  expect(phoneOf(token({ phone: '14155550190' }))).toBe('+14155550190');
+});
+
+it.each([
+  '',
+  'token',
+  token({}),
+  token({ phone: '' }),
+  token({ phone: 14155550190 }),
+  token({ phone: '+1415x' }),
+])('finds no number in %j', (given) => {
+  expect(phoneOf(given)).toBeUndefined();
+});

@@ -13,6 +13,13 @@ const payloadOf = (token: string): unknown => {
   }
 };
 
+/** The confirmed number in an access token, as E.164; undefined when there is none. */
+export const phoneOf = (token: string): string | undefined => {
+  const payload = payloadOf(token);
+  const digits = isRecord(payload) ? payload['phone'] : undefined;
+  return typeof digits === 'string' && /^[1-9]\d{6,14}$/.test(digits) ? `+${digits}` : undefined;
+};
+
 /** The roles that an access token names. They decide only what is offered: the service asks the token itself. */
 export const rolesOf = (token: string): readonly string[] => {
   const payload = payloadOf(token);
