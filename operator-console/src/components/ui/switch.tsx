@@ -1,5 +1,6 @@
 import { SwitchButton, SwitchField } from 'react-aria-components/Switch';
 import { Text } from 'react-aria-components/Text';
+import { cx } from '@/lib/cx';
 
 /** Yes or no, with a sentence about what it changes. */
 export const Switch = ({
@@ -8,12 +9,15 @@ export const Switch = ({
   value,
   onChange,
   isDisabled = false,
+  plain = false,
 }: {
   label: string;
   hint?: string;
   value: boolean;
   onChange: (value: boolean) => void;
   isDisabled?: boolean;
+  /** One of many in a list, of which the eye looks for those that are on. */
+  plain?: boolean;
 }) => (
   <SwitchField
     isSelected={value}
@@ -21,7 +25,12 @@ export const Switch = ({
     isDisabled={isDisabled}
     className="flex flex-col gap-0.5 data-disabled:opacity-50"
   >
-    <SwitchButton className="group flex cursor-default items-center justify-between gap-6 text-body font-medium text-text">
+    <SwitchButton
+      className={cx(
+        'group flex cursor-default items-center justify-between gap-6 text-body',
+        plain ? 'text-text-2 data-selected:text-text' : 'font-medium text-text',
+      )}
+    >
       {label}
       <span
         aria-hidden

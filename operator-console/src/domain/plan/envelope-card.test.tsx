@@ -61,6 +61,7 @@ describe('the limits of a call', () => {
     const { user } = await shown();
     const names = () => screen.getAllByRole('switch').map((each) => each.closest('label')?.textContent);
     const before = names();
+    expect(before[0]).toBe('ask for information');
     expect(can('book an appointment')).toBeChecked();
     expect(can('place an order')).not.toBeChecked();
     expect(can('tell your name')).toBeChecked();

@@ -7,11 +7,7 @@ import { useChangeAuthority, type Task } from '@/domain/tasks';
 import { useT } from '@/i18n/i18n';
 
 const Group = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div
-    role="group"
-    aria-label={label}
-    className="flex flex-col gap-3 border-t pt-3 first:border-0 first:pt-0"
-  >
+  <div role="group" aria-label={label} className="flex flex-col gap-3 border-t pt-3">
     {children}
   </div>
 );
@@ -27,6 +23,7 @@ export const EnvelopeSwitches = ({ task }: { task: Task }) => {
       <Group label={t('envelope.agreements')}>
         {known(COMMITMENTS).map((each) => (
           <Switch
+            plain
             key={each}
             label={t(COMMITMENTS[each])}
             value={commitments.includes(each)}
@@ -40,6 +37,7 @@ export const EnvelopeSwitches = ({ task }: { task: Task }) => {
       <Group label={t('envelope.details')}>
         {known(DISCLOSURES).map((each) => (
           <Switch
+            plain
             key={each}
             label={t('envelope.tell', { what: t(DISCLOSURES[each]) })}
             value={told.includes(each)}

@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react';
+import { Pencil, X } from 'lucide-react';
 import { useState, type SyntheticEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -65,8 +65,8 @@ const LimitForm = ({
       <Button type="submit" look="primary" size="small" isDisabled={amount === undefined}>
         {t('app.save')}
       </Button>
-      <Button look="quiet" size="small" onPress={onCancel}>
-        {t('app.cancel')}
+      <Button look="quiet" size="icon" aria-label={t('app.cancel')} onPress={onCancel}>
+        <X aria-hidden className="size-4" />
       </Button>
     </form>
   );
@@ -91,7 +91,7 @@ export const SpendingLimit = ({
   };
   return (
     <div className="flex flex-col gap-1">
-      <Switch label={t('envelope.payment')} value={may || form === 'open'} onChange={turn} />
+      <Switch plain label={t('envelope.payment')} value={may || form === 'open'} onChange={turn} />
       <div className="flex min-h-9 items-center">
         {form === 'open' ? (
           <LimitForm

@@ -95,6 +95,7 @@ const Switches = () => {
     <div className="flex flex-col gap-4">
       <Switch label="Record calls" hint="You can listen to them later." value={on} onChange={setOn} />
       <Switch label="Send a message" value={!on} onChange={(off) => setOn(!off)} />
+      <Switch plain label="One of many" value={on} onChange={setOn} />
       <Switch label="Disabled" isDisabled value={false} onChange={setOn} />
     </div>
   );

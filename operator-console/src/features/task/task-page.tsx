@@ -49,7 +49,7 @@ export const TaskPage = () => {
         </span>
       }
     >
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_360px]">
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_360px]">
         <div className="flex flex-col gap-5">
           <RiskBand risk={task.risk} />
           {task.status === 'waiting_for_user' && <QuestionsCard key={task.version} task={task} />}
