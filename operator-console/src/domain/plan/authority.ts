@@ -26,13 +26,19 @@ export const DISCLOSURES: Record<Disclosure, MessageId> = {
   unknown: 'envelope.something',
 };
 
+/** Booking and reserving are one: which word a business uses says nothing about what was allowed. */
+const ALIKE: Readonly<Record<string, string>> = { book: 'reserve' };
+
 /** All that can be allowed, always in the same order: what is switched stays in its place. */
 export const known = <T extends string>(words: Record<T, MessageId>): T[] =>
-  (Object.keys(words) as T[]).filter((each) => each !== 'unknown');
+  (Object.keys(words) as T[]).filter((each) => each !== 'unknown' && !Object.values(ALIKE).includes(each));
+
+export const allows = (list: readonly string[], item: string): boolean =>
+  list.includes(item) || list.some((each) => each === ALIKE[item]);
 
 /** The list with that item in it, or without. */
 export const switched = <T extends string>(list: readonly T[], item: T, may: boolean): T[] => [
-  ...list.filter((each) => each !== item && each !== 'unknown'),
+  ...list.filter((each) => each !== item && each !== ALIKE[item] && each !== 'unknown'),
   ...(may ? [item] : []),
 ];
 

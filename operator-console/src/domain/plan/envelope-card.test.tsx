@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { switched, withAuthority } from './authority';
+import { allows, switched, withAuthority } from './authority';
 import type { Schemas } from '@/lib/api';
 import { at, server } from '@/testing/server';
 import { expectAccessible, showAt } from '@/testing/show';
@@ -62,14 +62,14 @@ describe('the limits of a call', () => {
     const names = () => screen.getAllByRole('switch').map((each) => each.closest('label')?.textContent);
     const before = names();
     expect(before[0]).toBe('ask for information');
-    expect(can('book an appointment')).toBeChecked();
+    expect(can('book or reserve')).toBeChecked();
     expect(can('place an order')).not.toBeChecked();
     expect(can('tell your name')).toBeChecked();
     expect(can('tell your address')).not.toBeChecked();
     expect(
       within(screen.getByRole('group', { name: 'What it may tell' })).getAllByRole('switch'),
     ).toHaveLength(5);
-    await user.click(can('book an appointment'));
+    await user.click(can('book or reserve'));
     expect(names()).toEqual(before);
     await expectAccessible();
   });
@@ -78,9 +78,9 @@ describe('the limits of a call', () => {
     let open: () => void = () => undefined;
     server.use(keeping(new Promise((resolve) => (open = resolve))));
     const { user } = await shown();
-    await user.click(can('book an appointment'));
+    await user.click(can('book or reserve'));
     await user.click(can('tell your e-mail'));
-    expect(can('book an appointment')).not.toBeChecked();
+    expect(can('book or reserve')).not.toBeChecked();
     expect(can('tell your e-mail')).toBeChecked();
     expect(screen.getByRole('button', { name: 'Start call' })).toBeDisabled();
     expect(sent).toEqual([{ commitments: ['inquire'] }]);
@@ -89,7 +89,7 @@ describe('the limits of a call', () => {
       expect(sent).toEqual([{ commitments: ['inquire'] }, { may_disclose: ['name', 'email'] }]),
     );
     await waitFor(() => expect(screen.getByRole('button', { name: 'Start call' })).toBeEnabled());
-    expect(can('book an appointment')).not.toBeChecked();
+    expect(can('book or reserve')).not.toBeChecked();
     expect(can('tell your e-mail')).toBeChecked();
   });
 
@@ -157,5 +157,10 @@ describe('a list of what may be', () => {
   it('never sends what this page does not know', () => {
     expect(switched(['unknown', 'book'], 'order', true)).toEqual(['book', 'order']);
     expect(switched(['unknown', 'book'], 'book', false)).toEqual([]);
+  });
+
+  it('takes booking and reserving for one, as the agent does', () => {
+    expect(allows(['reserve'], 'book')).toBe(true);
+    expect(switched(['book', 'reserve', 'inquire'], 'book', false)).toEqual(['inquire']);
   });
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { COMMITMENTS, DISCLOSURES, known, switched } from './authority';
+import { allows, COMMITMENTS, DISCLOSURES, known, switched } from './authority';
 import { SpendingLimit } from './spending-limit';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { Switch } from '@/components/ui/switch';
@@ -25,8 +25,8 @@ export const EnvelopeSwitches = ({ task }: { task: Task }) => {
           <Switch
             plain
             key={each}
-            label={t(COMMITMENTS[each])}
-            value={commitments.includes(each)}
+            label={t(each === 'book' ? 'envelope.book-or-reserve' : COMMITMENTS[each])}
+            value={allows(commitments, each)}
             onChange={(may) => change.mutate({ commitments: switched(commitments, each, may) })}
           />
         ))}
@@ -40,7 +40,7 @@ export const EnvelopeSwitches = ({ task }: { task: Task }) => {
             plain
             key={each}
             label={t('envelope.tell', { what: t(DISCLOSURES[each]) })}
-            value={told.includes(each)}
+            value={allows(told, each)}
             onChange={(may) => change.mutate({ may_disclose: switched(told, each, may) })}
           />
         ))}
