@@ -1,5 +1,5 @@
 /** Fails the build when what the first page loads before it can show anything outgrows its budget, or what is for development only is in it. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const LIMIT = 180 * 1024;
@@ -29,6 +29,7 @@ const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
 const kib = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`;
 for (const { file, bytes } of sizes) console.log(`  ${kib(bytes).padStart(10)}  ${file}`);
 console.log(`  ${kib(total).padStart(10)}  initial JavaScript, gzip, of ${kib(LIMIT)}`);
+writeFileSync(new URL('.vite/initial.json', dist), JSON.stringify({ bytes: total, limit: LIMIT }));
 if (total > LIMIT) {
   console.error('The initial JavaScript is over its budget: load what is not needed at once lazily.');
   process.exit(1);

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             BenchBargeInCommand.class,
             BenchCapacityCommand.class,
             BenchMediaCommand.class,
-            BenchApiCommand.class
+            BenchApiCommand.class,
+            BenchConsoleCommand.class
         })
 final class BenchCommand implements Runnable {
 

@@ -15,10 +15,18 @@ public sealed interface FeedEvent {
     /**
      * Something said or about to be said.
      *
+     * @param index of an agent's sentence within its turn
      * @param atMillis from the start of the call
      */
     record Segment(
-            String sessionId, Speaker speaker, int turn, String text, boolean interrupted, long atMillis, Phase phase)
+            String sessionId,
+            Speaker speaker,
+            int turn,
+            int index,
+            String text,
+            boolean interrupted,
+            long atMillis,
+            Phase phase)
             implements FeedEvent {}
 
     record Latency(String sessionId, int turn, TurnStages stages) implements FeedEvent {}

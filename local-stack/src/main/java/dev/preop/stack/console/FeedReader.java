@@ -75,6 +75,7 @@ final class FeedReader {
                 text(data, "call_session_id"),
                 "assistant".equals(text(data, "speaker")) ? Speaker.AGENT : Speaker.CALLEE,
                 data.path("turn").asInt(),
+                data.path("index").asInt(),
                 text(data, "text"),
                 data.path("interrupted").asBoolean(),
                 data.path("at_ms").asLong(),

@@ -14,9 +14,9 @@ class FeedReaderTest {
     @Test
     void readsWhatWasSaid() {
         assertThat(read("transcript.segment", """
-                        {"call_session_id":"s","speaker":"assistant","turn":2,"index":0,"text":"Good.","interrupted":true,
+                        {"call_session_id":"s","speaker":"assistant","turn":2,"index":1,"text":"Good.","interrupted":true,
                          "at_ms":4200,"phase":"spoken","added_later":1}"""))
-                .isEqualTo(new FeedEvent.Segment("s", Speaker.AGENT, 2, "Good.", true, 4200, Phase.SPOKEN));
+                .isEqualTo(new FeedEvent.Segment("s", Speaker.AGENT, 2, 1, "Good.", true, 4200, Phase.SPOKEN));
     }
 
     @Test
