@@ -1,18 +1,30 @@
 import { CheckboxButton, CheckboxField, type CheckboxFieldProps } from 'react-aria-components/Checkbox';
+import { cx } from '@/lib/cx';
 
 interface CheckboxProps extends Omit<CheckboxFieldProps, 'className' | 'style' | 'children'> {
-  /** What it is about; not shown, because what stands beside it says it. */
+  /** What it is about. */
   readonly label?: string;
+  /** whether the label stands beside it; else something else there says it */
+  readonly showLabel?: boolean;
 }
 
 /** One of several that can be ticked; named by its label, or in a row of a list by the row. */
-export const Checkbox = ({ label, ...props }: CheckboxProps) => (
-  <CheckboxField {...props} {...(label !== undefined && { 'aria-label': label })} className="inline-grid">
-    <CheckboxButton className="group grid size-8 place-items-center">
+export const Checkbox = ({ label, showLabel = false, ...props }: CheckboxProps) => (
+  <CheckboxField
+    {...props}
+    {...(label !== undefined && !showLabel && { 'aria-label': label })}
+    className="inline-grid"
+  >
+    <CheckboxButton
+      className={cx(
+        'group',
+        showLabel ? 'flex min-h-8 items-center gap-2.5' : 'grid size-8 place-items-center',
+      )}
+    >
       <svg
         viewBox="0 0 16 16"
         aria-hidden
-        className="size-4.5 rounded-[4px] border border-line-strong bg-surface p-px group-data-focus-visible:outline-2 group-data-focus-visible:outline-offset-2 group-data-focus-visible:outline-accent group-data-indeterminate:border-accent group-data-indeterminate:bg-accent group-data-selected:border-accent group-data-selected:bg-accent"
+        className="size-4.5 shrink-0 rounded-[4px] border border-line-strong bg-surface p-px group-data-focus-visible:outline-2 group-data-focus-visible:outline-offset-2 group-data-focus-visible:outline-accent group-data-indeterminate:border-accent group-data-indeterminate:bg-accent group-data-selected:border-accent group-data-selected:bg-accent"
       >
         <path
           d="M3 8.5l3.2 3L13 5"
@@ -28,6 +40,7 @@ export const Checkbox = ({ label, ...props }: CheckboxProps) => (
           strokeLinecap="round"
         />
       </svg>
+      {showLabel && label}
     </CheckboxButton>
   </CheckboxField>
 );

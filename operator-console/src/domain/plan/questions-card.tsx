@@ -1,5 +1,6 @@
 import { MessageCircleQuestion } from 'lucide-react';
 import { useState, type SyntheticEvent } from 'react';
+import { nameOf } from './missing';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { ProblemNote } from '@/components/ui/problem-note';
@@ -20,9 +21,7 @@ export const answersOf = (answers: Readonly<Record<string, string>>): Schemas['C
   return {
     ...(number && { target_phone_number: number }),
     ...(others.length > 0 && {
-      user_clarifications: Object.fromEntries(
-        others.map(([item, answer]) => [item.trim().replace(/\W+/g, '_').slice(0, 100), answer]),
-      ),
+      user_clarifications: Object.fromEntries(others.map(([item, answer]) => [nameOf(item), answer])),
     }),
   };
 };
@@ -30,11 +29,10 @@ export const answersOf = (answers: Readonly<Record<string, string>>): Schemas['C
 const sentence = (item: string): string => item.charAt(0).toUpperCase() + item.slice(1).replaceAll('_', ' ');
 
 /** Questions that only the user can answer, asked in place. */
-export const QuestionsCard = ({ task }: { task: Task }) => {
+export const QuestionsCard = ({ task, questions }: { task: Task; questions: readonly string[] }) => {
   const t = useT();
   const change = useChangeTask(task.id);
   const [answers, setAnswers] = useState<Record<string, string>>({});
-  const missing = task.ai_plan?.missingInfo ?? [];
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     change.mutate(answersOf(answers), { onSuccess: () => setAnswers({}) });
@@ -48,10 +46,10 @@ export const QuestionsCard = ({ task }: { task: Task }) => {
     >
       <div className="flex items-center gap-2.5">
         <MessageCircleQuestion aria-hidden className="size-4 text-warn" />
-        <h2 className="text-body font-semibold">{t('questions.title', { count: missing.length })}</h2>
+        <h2 className="text-body font-semibold">{t('questions.title', { count: questions.length })}</h2>
       </div>
       <div className="grid gap-4 sm:grid-cols-2">
-        {missing.map((item, position) => (
+        {questions.map((item, position) => (
           <Field
             key={item}
             label={sentence(item)}

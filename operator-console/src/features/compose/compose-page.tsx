@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { EnvelopeCard } from '@/domain/plan/envelope-card';
+import { missingOf } from '@/domain/plan/missing';
 import { PlanCard, PlanSkeleton } from '@/domain/plan/plan-card';
 import { QuestionsCard } from '@/domain/plan/questions-card';
 import { RiskBand } from '@/domain/plan/risk-band';
@@ -23,12 +24,13 @@ const Planned = ({ taskId, onDone }: { taskId: string; onDone: () => void }) => 
     return <PlanSkeleton />;
   }
   const task = asTask(data.call_task);
+  const { questions } = missingOf(task);
   const plan = task.ai_plan ?? data.ai_plan;
   return (
     <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_360px]">
       <div className="flex flex-col gap-5">
-        <RiskBand risk={task.risk} />
-        {task.status === 'waiting_for_user' && <QuestionsCard key={task.version} task={task} />}
+        <RiskBand task={task} />
+        {questions.length > 0 && <QuestionsCard key={task.version} task={task} questions={questions} />}
         {plan && <PlanCard plan={plan} />}
         <StartControls task={task} onStarted={onDone} />
       </div>

@@ -124,6 +124,7 @@ export const CONTROLS: readonly Specimen[] = [
         <Checkbox label="on" defaultSelected />
         <Checkbox label="off" />
         <Checkbox label="some" isIndeterminate />
+        <Checkbox showLabel label="With its words" defaultSelected />
       </div>
     ),
   },

@@ -5,6 +5,7 @@ import { Particulars } from './particulars';
 import { Page } from '@/components/ui/page';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { EnvelopeCard } from '@/domain/plan/envelope-card';
+import { missingOf } from '@/domain/plan/missing';
 import { PlanCard, PlanSkeleton } from '@/domain/plan/plan-card';
 import { QuestionsCard } from '@/domain/plan/questions-card';
 import { RiskBand } from '@/domain/plan/risk-band';
@@ -33,6 +34,7 @@ export const TaskPage = () => {
     );
   }
   const task = asTask(data.call_task);
+  const { questions } = missingOf(task);
   const editable = task.status === 'waiting_for_user' || task.status === 'ready_to_call';
   return (
     <Page
@@ -51,8 +53,8 @@ export const TaskPage = () => {
     >
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_360px]">
         <div className="flex flex-col gap-5">
-          <RiskBand risk={task.risk} />
-          {task.status === 'waiting_for_user' && <QuestionsCard key={task.version} task={task} />}
+          <RiskBand task={task} />
+          {questions.length > 0 && <QuestionsCard key={task.version} task={task} questions={questions} />}
           {canStart(task.status) && <StartControls task={task} />}
           <Attempts taskId={task.id} />
           {task.ai_plan && <PlanCard plan={task.ai_plan} />}
