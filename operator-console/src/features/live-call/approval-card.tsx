@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { useDecide, type Approval } from '@/domain/approvals';
-import type { Task } from '@/domain/tasks';
+import { titleOf, type Task } from '@/domain/tasks';
 import { useLocale, useT } from '@/i18n/i18n';
 import { money } from '@/lib/format';
 import { useNow } from '@/lib/time';
@@ -42,7 +42,7 @@ export const ApprovalCard = ({ approval, task }: { approval: Approval; task: Tas
         if (event.key.toLowerCase() === 'a') answer('approved');
         if (event.key.toLowerCase() === 'd') answer('rejected');
       }}
-      className="flex animate-slide-in flex-col gap-4 rounded-card border-2 border-warn bg-raised p-4 shadow-float outline-none max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-full max-lg:overflow-y-auto max-lg:rounded-b-none max-sm:inset-0 max-sm:justify-center max-sm:rounded-none"
+      className="flex animate-slide-in flex-col gap-4 rounded-card border-2 border-warn bg-raised p-4 shadow-float outline-none max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:max-h-full max-lg:overflow-y-auto max-lg:rounded-b-none max-sm:inset-0 max-sm:rounded-none max-sm:p-5"
     >
       <header className="flex items-center gap-2.5 text-warn">
         <BellRing aria-hidden className="size-5" />
@@ -63,19 +63,22 @@ export const ApprovalCard = ({ approval, task }: { approval: Approval; task: Tas
           style={{ width: `${Math.min(100, (left / WAIT_MS) * 100)}%` }}
         />
       </span>
-      {amount !== undefined && (
-        <p className="tnum flex items-baseline gap-2">
-          <span className="text-numeral font-semibold">{amount}</span>
-          {limit?.amount !== undefined && (
-            <span className="text-text-2">
-              {t('approval.against', { limit: money(limit.amount, limit.currency, language) })}
-            </span>
-          )}
-        </p>
-      )}
-      <blockquote id="approval-quote" className="border-l-2 border-warn pl-3 text-lead">
-        {approval.quote ?? t('approval.no-quote')}
-      </blockquote>
+      <div className="flex flex-col gap-4 max-sm:flex-1 max-sm:justify-center">
+        {task && <p className="text-lead text-text-2 sm:hidden">{titleOf(task)}</p>}
+        {amount !== undefined && (
+          <p className="tnum flex items-baseline gap-2">
+            <span className="text-numeral font-semibold">{amount}</span>
+            {limit?.amount !== undefined && (
+              <span className="text-text-2">
+                {t('approval.against', { limit: money(limit.amount, limit.currency, language) })}
+              </span>
+            )}
+          </p>
+        )}
+        <blockquote id="approval-quote" className="border-l-2 border-warn pl-3 text-lead">
+          {approval.quote ?? t('approval.no-quote')}
+        </blockquote>
+      </div>
       <Field label={t('approval.note')} value={note} onChange={setNote} maxLength={500} />
       {decide.isError && <ProblemNote error={decide.error} />}
       <div className="grid grid-cols-2 gap-2">
@@ -96,7 +99,7 @@ export const ApprovalCard = ({ approval, task }: { approval: Approval; task: Tas
           {amount === undefined ? t('approval.approve') : t('approval.approve.amount', { amount })}
         </Button>
       </div>
-      <p className="text-meta text-text-3">{t('approval.keys')}</p>
+      <p className="text-meta text-text-3 max-sm:hidden">{t('approval.keys')}</p>
     </section>
   );
 };
