@@ -28,8 +28,11 @@ test('from a sentence through a question and a decision to its recording', async
   await number.fill('+1 415 555 0119');
   await page.getByRole('button', { name: 'Answer' }).click();
   await expect(page.getByRole('button', { name: 'Start call' })).toBeEnabled({ timeout: 30_000 });
+  await page.getByText('tell your e-mail').click();
   await page.reload();
-  await expect(page.getByText('agree to up to $200')).toBeVisible();
+  await expect(page.getByText('up to $200')).toBeVisible();
+  await expect(page.getByRole('switch', { name: 'tell your e-mail' })).toBeChecked();
+  await expect(page.getByRole('switch', { name: 'tell your address' })).not.toBeChecked();
   await operator.judge('compose-plan');
 
   await operator.start();

@@ -70,6 +70,13 @@ test('every page with what has happened on it', async ({ operator }) => {
     'Call the bank at 555-0100 and tell them my credit card number to book a room, and sign the lease',
   );
   await operator.judge('compose-risk');
+  const risks = page.getByRole('region', { name: 'Risks' });
+  await expect(page.getByRole('button', { name: 'Start call' })).toBeDisabled();
+  await risks.getByText(/card, bank or identity numbers/).click();
+  await risks.getByText(/hard to undo/).click();
+  await risks.getByRole('button', { name: 'Go on' }).click();
+  await expect(risks.getByText('Good to know before you start')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start call' })).toBeEnabled();
 });
 
 test.describe('nothing has happened', () => {
