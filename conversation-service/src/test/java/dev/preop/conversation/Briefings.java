@@ -58,6 +58,22 @@ public final class Briefings {
                 Set.of());
     }
 
+    /** The same under other limits, for somebody who is not named. */
+    public static Briefing nameless(AuthorityEnvelope envelope) {
+        Briefing plain = dentist();
+        return new Briefing(
+                plain.instruction(),
+                plain.plan(),
+                envelope,
+                plain.languageTag(),
+                plain.tone(),
+                null,
+                plain.disclosureText(),
+                plain.today(),
+                plain.direction(),
+                plain.may());
+    }
+
     /** The same with what the user's settings allow. */
     public static Briefing allowing(Permission... may) {
         Briefing plain = dentist();

@@ -30,7 +30,8 @@ class SystemPromptTest {
                         goal does not need.
                         When a telephone menu is read to you, call press_digits with the key that leads to a person or to \
                         the goal, and say nothing.
-                        Of your client tell only what MAY DISCLOSE lists.
+                        Of your client tell only what MAY DISCLOSE lists, and make nothing up: what stands nowhere here \
+                        you do not know.
                         When the goal is reached, or cannot be reached, say goodbye and call the tool hang_up in the \
                         same answer.
 

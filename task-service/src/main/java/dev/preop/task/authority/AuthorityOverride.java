@@ -36,6 +36,11 @@ public record AuthorityOverride(
                 decided(derived.mayDisclose(), mayDisclose));
     }
 
+    /** Whether the user themselves decided that it is not told. */
+    public boolean withholds(Disclosure detail) {
+        return !mayDisclose.getOrDefault(detail, true);
+    }
+
     /**
      * The user's word after a change. Of a list only that counts which differs from what they had before them: who strikes
      * out one item has decided nothing about the others.

@@ -4,6 +4,7 @@ import dev.preop.contracts.AuthorityEnvelope;
 import dev.preop.contracts.CallDirection;
 import dev.preop.contracts.CallRequested;
 import dev.preop.contracts.CallSettings;
+import dev.preop.contracts.Disclosure;
 import dev.preop.contracts.SealedText;
 import dev.preop.contracts.Topics;
 import dev.preop.kit.crypto.Aad;
@@ -47,7 +48,7 @@ public class CallOrder {
                         settings.languagePreference(),
                         settings.voicePreference(),
                         settings.defaultTone(),
-                        ownerName(session, owner),
+                        ownerName(session, task, owner),
                         settings.disclosureText(),
                         settings.timezone().getId(),
                         (int) limits.timeLimit().toSeconds(),
@@ -75,8 +76,12 @@ public class CallOrder {
                 .orElse(null);
     }
 
-    private @Nullable SealedText ownerName(CallSession session, Owner owner) {
-        return owner.fullName().map(name -> seal(session, "owner_name", name)).orElse(null);
+    /** For whom the agent speaks, unless the user will not have that told. */
+    private @Nullable SealedText ownerName(CallSession session, CallTask task, Owner owner) {
+        return owner.fullName()
+                .filter(name -> !task.override().withholds(Disclosure.NAME))
+                .map(name -> seal(session, "owner_name", name))
+                .orElse(null);
     }
 
     private SealedText seal(CallSession session, String field, String text) {

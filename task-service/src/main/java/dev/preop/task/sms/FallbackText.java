@@ -19,20 +19,20 @@ final class FallbackText {
 
     /**
      * @param matter what is asked, in a few words
+     * @param named whether the first name may be told
      * @param language BCP 47
      */
-    static String of(String matter, Owner owner, String language) {
+    static String of(String matter, Owner owner, boolean named, String language) {
         boolean spanish = language.toLowerCase(Locale.ROOT).startsWith("es");
         String nobody = spanish ? "un cliente" : "a customer";
-        String name = owner.fullName().map(FallbackText::firstName).orElse(nobody);
-        return (spanish ? SPANISH : ENGLISH).formatted(name, shortened(impersonal(matter, owner)));
-    }
-
-    private static String impersonal(String matter, Owner owner) {
-        String redacted = Redactor.redact(matter);
-        return owner.fullName()
-                .map(full -> redacted.replace(full, firstName(full)))
-                .orElse(redacted);
+        String name = owner.fullName()
+                .filter(full -> named)
+                .map(FallbackText::firstName)
+                .orElse(nobody);
+        String impersonal = owner.fullName()
+                .map(full -> Redactor.redact(matter).replace(full, name))
+                .orElseGet(() -> Redactor.redact(matter));
+        return (spanish ? SPANISH : ENGLISH).formatted(name, shortened(impersonal));
     }
 
     private static String firstName(String fullName) {

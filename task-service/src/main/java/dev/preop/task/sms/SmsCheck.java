@@ -1,5 +1,6 @@
 package dev.preop.task.sms;
 
+import dev.preop.contracts.Disclosure;
 import dev.preop.contracts.TaskStatus;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.task.schedule.CallingHours;
@@ -91,7 +92,11 @@ class SmsCheck {
                     : owners.of(session, task.userId())
                             .map(owner -> new Verdict.Send(
                                     call.phoneNumber(),
-                                    FallbackText.of(task.plan().title(), owner, own.languagePreference())));
+                                    FallbackText.of(
+                                            task.plan().title(),
+                                            owner,
+                                            !task.override().withholds(Disclosure.NAME),
+                                            own.languagePreference())));
         });
     }
 }

@@ -72,6 +72,9 @@ class AuthorityOverrideTest {
                 without.after(new AuthorityChange(null, null, Set.of(Disclosure.NAME)), without.over(DERIVED));
 
         assertThat(without.over(DERIVED).mayDisclose()).isEmpty();
+        assertThat(without.withholds(Disclosure.NAME)).isTrue();
+        assertThat(without.withholds(Disclosure.ADDRESS)).isFalse();
+        assertThat(with.withholds(Disclosure.NAME)).isFalse();
         assertThat(with.over(DERIVED)).isEqualTo(DERIVED);
     }
 

@@ -135,6 +135,19 @@ class AuthorityChangeTest {
     }
 
     @Test
+    void shouldKeepTheNameFromACallThatMayNotTellIt() {
+        change("{\"authority\":{\"may_disclose\":[]}}").statusCode(200);
+
+        UUID session = startCall(task, "CA" + task.toString().replace("-", ""));
+
+        CallRequested sent = TestEvents.await(Topics.CALL_REQUESTED, CallRequested.class, event -> event.key()
+                        .equals(session.toString()))
+                .data();
+        assertThat(sent.envelope().mayDisclose()).isEmpty();
+        assertThat(sent.settings().ownerName()).isNull();
+    }
+
+    @Test
     void shouldBeOverWithTheTask() {
         operator().delete("/api/call-tasks/" + task).then().statusCode(204);
 
