@@ -28,7 +28,9 @@ test('from a sentence through a question and a decision to its recording', async
   await number.fill('+1 415 555 0119');
   await page.getByRole('button', { name: 'Answer' }).click();
   await expect(page.getByRole('button', { name: 'Start call' })).toBeEnabled({ timeout: 30_000 });
+  const kept = page.waitForResponse((response) => response.request().method() === 'PATCH');
   await page.getByText('tell your e-mail').click();
+  await kept;
   await page.reload();
   await expect(page.getByText('up to $200')).toBeVisible();
   await expect(page.getByRole('switch', { name: 'tell your e-mail' })).toBeChecked();
@@ -50,9 +52,9 @@ test('from a sentence through a question and a decision to its recording', async
 
   await operator.seeOutcome('Goal reached');
   await expect(page.getByRole('button', { name: /^Price.*\$300/ })).toBeVisible();
-  const kept = page.waitForEvent('download');
+  const calendar = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Add to calendar' }).click();
-  expect((await kept).suggestedFilename()).toMatch(/\.ics$/);
+  expect((await calendar).suggestedFilename()).toMatch(/\.ics$/);
 
   // the recording plays, the transcript goes along, and a line is heard by pressing it
   const line = page.getByRole('button', { name: /^Hear the line at/ });
