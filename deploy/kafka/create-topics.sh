@@ -7,8 +7,8 @@ replicas=${3:-1}
 while read -r topic; do
   set -- --topic "$topic" --partitions "$partitions" --replication-factor "$replicas"
   case $topic in
-    # words in the making are worth nothing after seconds
-    utterance.partial) set -- "$@" --config retention.ms=60000 --config segment.ms=60000 ;;
+    # what is in the making is worth nothing after seconds
+    utterance.partial | task.planning) set -- "$@" --config retention.ms=60000 --config segment.ms=60000 ;;
   esac
   /opt/kafka/bin/kafka-topics.sh --bootstrap-server "$servers" --create --if-not-exists "$@"
 done <"$(dirname "$0")/topics.txt"

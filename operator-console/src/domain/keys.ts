@@ -4,6 +4,8 @@ export const keys = {
   taskLists: ['tasks', 'list'] as const,
   task: (id: string) => ['tasks', 'one', id] as const,
   authority: (taskId: string) => ['authority', taskId] as const,
+  /** Of a plan in the making: the key of the request for a new task, or the id of the task that is planned anew. */
+  planning: (about: string) => ['planning', about] as const,
   sessions: ['sessions'] as const,
   sessionsOfTask: (taskId: string) => ['sessions', 'of-task', taskId] as const,
   liveSessions: ['sessions', 'live'] as const,

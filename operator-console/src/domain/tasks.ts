@@ -8,7 +8,9 @@ import {
 import { keys } from '@/domain/keys';
 import { withAuthority, type AuthorityChange } from '@/domain/plan/authority';
 import { answered, api, done, type Schemas } from '@/lib/api';
+import { asProblem } from '@/lib/problem';
 import { required, type With } from '@/lib/required';
+import { NO_PLAN } from '@/live/plan-view';
 
 export type TaskStatus = Schemas['TaskStatus'];
 export type Priority = Schemas['Priority'];
@@ -72,10 +74,17 @@ const remember = (cache: QueryClient, response: Schemas['TaskResponse']): Task =
   return task;
 };
 
-/** One request however often it is sent again: the key belongs to the draft. */
+const CONFLICT = 'conflict';
+const PATIENCE = 5;
+
+/**
+ * One request however often it is sent again: the key belongs to the draft. While the same request, sent before, is still
+ * being carried out, the answer is a conflict: a moment later it is the task.
+ */
 export const useCreateTask = () => {
   const cache = useQueryClient();
   return useMutation({
+    retry: (failures, error) => failures < PATIENCE && asProblem(error).code === CONFLICT,
     mutationFn: async ({ draft, key }: { draft: Schemas['CreateTaskRequest']; key: string }) =>
       remember(
         cache,
@@ -89,10 +98,13 @@ export const useCreateTask = () => {
 /** What is changed about one task is sent one after the other, as it was asked for. */
 const oneByOne = (id: string) => ({ scope: { id: `task ${id}` } });
 
+/** Changes a task; while it is planned anew, what is written of its plan can be seen. */
 export const useChangeTask = (id: string) => {
   const cache = useQueryClient();
   return useMutation({
+    mutationKey: keys.planning(id),
     ...oneByOne(id),
+    onMutate: () => cache.setQueryData(keys.planning(id), NO_PLAN),
     mutationFn: async (change: Schemas['ChangeTaskRequest']) =>
       remember(
         cache,

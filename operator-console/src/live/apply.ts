@@ -5,6 +5,7 @@ import { isLive } from '@/domain/sessions';
 import type { Schemas } from '@/lib/api';
 import { EMPTY_CALL, ended, withLatency, withPartial, withWords, type CallView } from '@/live/call-view';
 import type { LiveEvent } from '@/live/events';
+import { NO_PLAN, withSection, type PlanView } from '@/live/plan-view';
 
 type TaskPages = InfiniteData<Schemas['TaskPage']>;
 
@@ -72,6 +73,11 @@ export const applyLiveEvent = (cache: QueryClient, event: LiveEvent): void => {
       lookAgain(cache, keys.tasks);
       break;
     }
+    case 'plan-section':
+      cache.setQueryData<PlanView>(keys.planning(event.requestKey ?? event.taskId), (known = NO_PLAN) =>
+        withSection(known, event),
+      );
+      break;
     case 'call-moved':
       moveCall(cache, event.sessionId, {
         status: event.status,

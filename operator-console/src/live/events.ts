@@ -24,6 +24,17 @@ export interface PartialWords {
   readonly atMs: number;
 }
 
+/** A section of a plan that is being written. A later draft begins the plan anew. */
+export interface PlanSection {
+  readonly kind: 'plan-section';
+  readonly taskId: string;
+  /** Of the request for a task whose id nobody has yet. */
+  readonly requestKey: string | undefined;
+  readonly draftId: string;
+  readonly section: 'title' | 'goal' | 'steps' | 'questionsToAsk';
+  readonly lines: readonly string[];
+}
+
 export interface TurnLatency {
   readonly kind: 'latency';
   readonly sessionId: string;
@@ -59,6 +70,7 @@ export type LiveEvent =
       readonly failureReason: string | undefined;
       readonly durationSeconds: number | undefined;
     }
+  | PlanSection
   | { readonly kind: 'paused'; readonly sessionId: string; readonly paused: boolean }
   | Words
   | PartialWords
@@ -86,6 +98,12 @@ class Field {
   maybeText(name: string): string | undefined {
     return this.#data[name] === undefined || this.#data[name] === null ? undefined : this.text(name);
   }
+  texts(name: string): readonly string[] {
+    const value = this.#data[name];
+    if (!Array.isArray(value) || !value.every((each) => typeof each === 'string'))
+      throw new TypeError(`${name} is no list of texts`);
+    return value;
+  }
   number(name: string): number {
     const value = this.#data[name];
     if (typeof value !== 'number' || !Number.isFinite(value)) throw new TypeError(`${name} is no number`);
@@ -107,6 +125,7 @@ class Field {
 
 const SPEAKERS = ['human', 'assistant', 'operator', 'system'] as const;
 const PHASES = ['heard', 'planned', 'spoken'] as const;
+const PLAN_SECTIONS = ['title', 'goal', 'steps', 'questionsToAsk'] as const;
 const SESSION_STATUSES = ['initiated', 'ringing', 'connected', 'completed', 'failed', 'cancelled'] as const;
 const APPROVAL_STATUSES = ['pending', 'approved', 'rejected', 'expired'] as const;
 
@@ -121,6 +140,15 @@ export const parseLiveEvent = (name: string, data: string): LiveEvent | undefine
         kind: 'task-moved',
         taskId: field.text('task_id'),
         status: field.text('status') as Schemas['TaskStatus'],
+      };
+    case 'task.planning':
+      return {
+        kind: 'plan-section',
+        taskId: field.text('task_id'),
+        requestKey: field.maybeText('request_key'),
+        draftId: field.text('draft_id'),
+        section: field.one('section', PLAN_SECTIONS),
+        lines: field.texts('lines'),
       };
     case 'call.status':
       return {

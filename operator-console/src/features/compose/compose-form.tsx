@@ -1,14 +1,13 @@
 import { ArrowUp, CalendarClock, CircleDollarSign } from 'lucide-react';
 import { useEffect, useState, type SyntheticEvent } from 'react';
 import { CalleeField } from './callee-field';
-import { isNobody, requestOf, type Draft } from './draft';
+import { isNobody, type Draft } from './draft';
 import { Examples, useExample } from './examples';
 import { QuietField } from './quiet-field';
 import { Button } from '@/components/ui/button';
 import { DateField } from '@/components/ui/date-field';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { useT } from '@/i18n/i18n';
-import type { Schemas } from '@/lib/api';
 
 const LONGEST = 2_000;
 
@@ -16,21 +15,19 @@ const LONGEST = 2_000;
 export const ComposeForm = ({
   draft,
   change,
-  busy,
   error,
   onSubmit,
 }: {
   draft: Draft;
   change: (part: Partial<Draft>) => void;
-  busy: boolean;
   error: unknown;
-  onSubmit: (request: Schemas['CreateTaskRequest']) => void;
+  onSubmit: () => void;
 }) => {
   const t = useT();
   const example = useExample();
   const [timed, setTimed] = useState(false);
   const [choosing, setChoosing] = useState(false);
-  const ready = draft.instruction.trim() !== '' && !isNobody(draft) && !busy;
+  const ready = draft.instruction.trim() !== '' && !isNobody(draft);
   // who still types is not told what is wrong with it
   const nobody = isNobody(draft) && !choosing;
   // another draft is another task
@@ -40,7 +37,7 @@ export const ComposeForm = ({
   }, [draft.key, change]);
   const submit = (event?: SyntheticEvent): void => {
     event?.preventDefault();
-    if (ready) onSubmit(requestOf(draft));
+    if (ready) onSubmit();
   };
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
@@ -89,15 +86,15 @@ export const ComposeForm = ({
             />
           )}
           <Button type="submit" look="primary" isDisabled={!ready} className="ml-auto">
-            {t(busy ? 'plan.planning' : 'compose.action')}
+            {t('compose.action')}
             <ArrowUp aria-hidden className="size-4" />
           </Button>
         </div>
       </div>
       <p role="status" className={nobody ? 'min-h-5 text-meta text-bad' : 'min-h-5 text-meta text-text-3'}>
-        {t(busy ? 'compose.busy' : nobody ? 'compose.nobody' : 'compose.hint')}
+        {t(nobody ? 'compose.nobody' : 'compose.hint')}
       </p>
-      {!busy && draft.instruction === '' && <Examples onTake={(instruction) => edit({ instruction })} />}
+      {draft.instruction === '' && <Examples onTake={(instruction) => edit({ instruction })} />}
       {error !== null && <ProblemNote error={error} onRetry={() => submit()} />}
     </form>
   );

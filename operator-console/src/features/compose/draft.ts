@@ -12,6 +12,8 @@ export interface Draft {
   readonly when: string;
   /** Makes sending the same draft twice one task. */
   readonly key: string;
+  /** Whether the task was asked for. */
+  readonly asked: boolean;
   /** The task, once there is one. */
   readonly taskId: string;
 }
@@ -23,6 +25,7 @@ export const EMPTY_DRAFT: Draft = {
   budget: '',
   when: '',
   key: '',
+  asked: false,
   taskId: '',
 };
 

@@ -6,10 +6,11 @@ import { Page } from '@/components/ui/page';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { EnvelopeCard } from '@/domain/plan/envelope-card';
 import { missingOf } from '@/domain/plan/missing';
-import { PlanCard, PlanSkeleton } from '@/domain/plan/plan-card';
+import { PlanCard } from '@/domain/plan/plan-card';
 import { QuestionsCard } from '@/domain/plan/questions-card';
 import { RiskBand } from '@/domain/plan/risk-band';
 import { StartControls } from '@/domain/plan/start-controls';
+import { usePlanOf } from '@/domain/plan/written-plan';
 import { TaskStatusBadge } from '@/domain/status';
 import { asTask, canStart, taskQuery, titleOf } from '@/domain/tasks';
 import { useT } from '@/i18n/i18n';
@@ -19,6 +20,7 @@ export const TaskPage = () => {
   const t = useT();
   const { taskId } = useParams({ from: '/inside/tasks/$taskId' });
   const { data, error, refetch } = useQuery(taskQuery(taskId));
+  const plan = usePlanOf(taskId, data?.call_task?.ai_plan);
   if (error) {
     return (
       <Page title={t('task.title')}>
@@ -29,7 +31,7 @@ export const TaskPage = () => {
   if (!data) {
     return (
       <Page title={t('task.title')}>
-        <PlanSkeleton />
+        <PlanCard grows />
       </Page>
     );
   }
@@ -57,7 +59,7 @@ export const TaskPage = () => {
           {questions.length > 0 && <QuestionsCard key={task.version} task={task} questions={questions} />}
           {canStart(task.status) && <StartControls task={task} />}
           <Attempts taskId={task.id} />
-          {task.ai_plan && <PlanCard plan={task.ai_plan} />}
+          {plan && <PlanCard plan={plan} />}
         </div>
         <div className="flex flex-col gap-5">
           <Particulars task={task} />

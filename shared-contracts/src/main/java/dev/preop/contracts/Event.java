@@ -5,7 +5,7 @@ package dev.preop.contracts;
  * Evolution within v1 is additive: unknown fields are ignored, new fields are nullable, enums fall back to
  * {@code UNKNOWN}.
  */
-public sealed interface Event permits TaskPlanned, CallEvent, NotificationCreated, UserErased {
+public sealed interface Event permits TaskPlanned, TaskPlanning, CallEvent, NotificationCreated, UserErased {
 
     /** The Kafka topic, one of {@link Topics}. */
     String topic();

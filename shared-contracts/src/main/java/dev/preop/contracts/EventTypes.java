@@ -8,6 +8,7 @@ public final class EventTypes {
 
     private static final Map<String, Class<? extends Event>> BY_TOPIC = Map.ofEntries(
             Map.entry(Topics.TASK_PLANNED, TaskPlanned.class),
+            Map.entry(Topics.TASK_PLANNING, TaskPlanning.class),
             Map.entry(Topics.CALL_REQUESTED, CallRequested.class),
             Map.entry(Topics.CALL_PROGRESSED, CallProgressed.class),
             Map.entry(Topics.CALL_STARTED, CallStarted.class),

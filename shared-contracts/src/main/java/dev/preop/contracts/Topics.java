@@ -6,6 +6,7 @@ import java.util.List;
 public final class Topics {
 
     public static final String TASK_PLANNED = "task.planned";
+    public static final String TASK_PLANNING = "task.planning";
     public static final String CALL_REQUESTED = "call.requested";
     public static final String CALL_PROGRESSED = "call.progressed";
     public static final String CALL_STARTED = "call.started";
@@ -30,6 +31,7 @@ public final class Topics {
     public static List<String> all() {
         return List.of(
                 TASK_PLANNED,
+                TASK_PLANNING,
                 CALL_REQUESTED,
                 CALL_PROGRESSED,
                 CALL_STARTED,

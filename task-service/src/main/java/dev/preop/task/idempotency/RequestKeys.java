@@ -40,7 +40,8 @@ public class RequestKeys {
      */
     public Optional<RequestKey> of(UUID userId, @Nullable String key, String operation, Object body) {
         return Optional.ofNullable(key)
-                .map(given -> new RequestKey(userId, index.of(given), index.of(operation + '\n' + Json.write(body))));
+                .map(given ->
+                        new RequestKey(userId, given, index.of(given), index.of(operation + '\n' + Json.write(body))));
     }
 
     /** What came of the request when it was made before. Fails as a conflict when it was another request. */

@@ -5,6 +5,7 @@ import dev.preop.contracts.Decision;
 import dev.preop.contracts.FactType;
 import dev.preop.contracts.MessageStatus;
 import dev.preop.contracts.NotificationType;
+import dev.preop.contracts.PlanSection;
 import dev.preop.contracts.Priority;
 import dev.preop.contracts.Sentiment;
 import dev.preop.contracts.TaskStatus;
@@ -44,6 +45,22 @@ public sealed interface LiveEvent {
         @Override
         public String name() {
             return "task.status";
+        }
+    }
+
+    /**
+     * A section of a plan that is being made is written.
+     *
+     * @param requestKey of the request that asked for a task whose id nobody has yet
+     * @param draftId time-ordered: a later one begins the plan anew
+     * @param lines the section's one text, or its items in order
+     */
+    record Planning(UUID taskId, @Nullable String requestKey, UUID draftId, PlanSection section, List<String> lines)
+            implements LiveEvent {
+
+        @Override
+        public String name() {
+            return "task.planning";
         }
     }
 

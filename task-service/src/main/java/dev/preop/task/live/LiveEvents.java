@@ -17,6 +17,7 @@ import dev.preop.contracts.ReplyOrigin;
 import dev.preop.contracts.ReplySpoken;
 import dev.preop.contracts.SealedText;
 import dev.preop.contracts.TaskPlanned;
+import dev.preop.contracts.TaskPlanning;
 import dev.preop.contracts.TaskStatus;
 import dev.preop.contracts.TranscriptProcessed;
 import dev.preop.contracts.TurnLatency;
@@ -47,6 +48,7 @@ public class LiveEvents {
     public static UUID owner(Event event) {
         return switch (event) {
             case TaskPlanned planned -> planned.userId();
+            case TaskPlanning planning -> planning.userId();
             case CallEvent call -> call.call().userId();
             case NotificationCreated notification -> notification.userId();
             case UserErased erased -> erased.userId();
@@ -57,6 +59,7 @@ public class LiveEvents {
     public List<LiveEvent> of(Event event) {
         return switch (event) {
             case TaskPlanned planned -> List.of(new LiveEvent.TaskMoved(planned.taskId(), planned.status()));
+            case TaskPlanning planning -> List.of(planning(planning));
             case CallRequested requested ->
                 List.of(
                         new LiveEvent.TaskMoved(requested.call().taskId(), TaskStatus.IN_PROGRESS),
@@ -84,6 +87,17 @@ public class LiveEvents {
                 .map(status ->
                         List.of(shown, new LiveEvent.TaskMoved(event.call().taskId(), status)))
                 .orElseGet(() -> List.of(shown));
+    }
+
+    private LiveEvent planning(TaskPlanning planning) {
+        return new LiveEvent.Planning(
+                planning.taskId(),
+                openIfPresent(planning, "request_key", planning.requestKey()),
+                planning.draftId(),
+                planning.section(),
+                planning.lines().stream()
+                        .map(line -> open(planning, "lines", line))
+                        .toList());
     }
 
     private LiveEvent heard(UtteranceTranscribed heard) {

@@ -11,7 +11,11 @@ record PlanDraft(Plan plan, List<String> commitments) {
     static final String REFUSAL_TITLE = "REFUSED";
 
     boolean isRefusal() {
-        return plan.title().strip().equalsIgnoreCase(REFUSAL_TITLE);
+        return isRefusal(plan.title());
+    }
+
+    static boolean isRefusal(String title) {
+        return title.strip().equalsIgnoreCase(REFUSAL_TITLE);
     }
 
     /** The part of the answer that {@link Plan} does not hold. */

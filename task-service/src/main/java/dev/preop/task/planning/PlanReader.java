@@ -11,7 +11,7 @@ import java.util.List;
 /** Reads the model's answer, which may be anything, as a plan. */
 final class PlanReader {
 
-    private static final int MAX_ANSWER = 20_000;
+    static final int MAX_ANSWER = 20_000;
 
     private PlanReader() {}
 

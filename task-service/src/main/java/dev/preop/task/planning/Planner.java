@@ -3,6 +3,7 @@ package dev.preop.task.planning;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.preop.contracts.Plan;
 import dev.preop.contracts.Plan.HardConstraints;
+import dev.preop.kit.ids.Ids;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -26,11 +27,13 @@ public class Planner {
 
     private final LanguageModel model;
     private final Vertx vertx;
+    private final Ids ids;
     private final Clock clock;
 
-    public Planner(LanguageModel model, Vertx vertx, Clock clock) {
+    public Planner(LanguageModel model, Vertx vertx, Ids ids, Clock clock) {
         this.model = model;
         this.vertx = vertx;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -44,30 +47,34 @@ public class Planner {
     }
 
     /** Fails with a problem when the model gives no usable plan. Completes on the caller's Vert.x context. */
-    public Uni<Planned> plan(PlanningRequest request, Risk risk) {
-        return vertx.executeBlocking(() -> draft(request), false).map(draft -> finish(draft, request, risk));
+    public Uni<Planned> plan(PlanningRequest request, Risk risk, PlanListener listener) {
+        return vertx.executeBlocking(() -> draft(request, listener), false).map(draft -> finish(draft, request, risk));
     }
 
-    private PlanDraft draft(PlanningRequest request) {
+    private PlanDraft draft(PlanningRequest request, PlanListener listener) {
         LocalDate today = LocalDate.now(clock.withZone(request.settings().timezone()));
         List<ChatMessage> question = PlanPrompt.of(request, today);
-        String answer = model.answer(question);
+        String answer = answer(question, listener);
         try {
             return PlanReader.read(answer);
         } catch (MalformedPlanException fault) {
-            return repaired(PlanPrompt.repairing(question, answer, fault.getMessage()));
+            return repaired(PlanPrompt.repairing(question, answer, fault.getMessage()), listener);
         }
     }
 
-    private PlanDraft repaired(List<ChatMessage> question) {
+    private PlanDraft repaired(List<ChatMessage> question, PlanListener listener) {
         try {
-            return PlanReader.read(model.answer(question));
+            return PlanReader.read(answer(question, listener));
         } catch (MalformedPlanException e) {
             throw new ProblemException(
                     ErrorCode.AI_MALFORMED_ANSWER,
                     "The model gave no usable plan, twice. Try again or say it differently.",
                     e);
         }
+    }
+
+    private String answer(List<ChatMessage> question, PlanListener listener) {
+        return model.answer(question, new PlanInTheMaking(ids.next(), listener)::read);
     }
 
     private static Planned finish(PlanDraft draft, PlanningRequest request, Risk risk) {

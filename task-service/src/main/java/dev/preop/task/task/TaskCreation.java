@@ -13,7 +13,9 @@ import dev.preop.task.contact.NamedContact;
 import dev.preop.task.idempotency.RequestKey;
 import dev.preop.task.idempotency.RequestKeys;
 import dev.preop.task.phone.PhoneNumbers;
+import dev.preop.task.planning.PlanListener;
 import dev.preop.task.planning.Planner;
+import dev.preop.task.planning.PlanningNews;
 import dev.preop.task.planning.Risk;
 import dev.preop.task.settings.AssistantSettings;
 import dev.preop.task.settings.SettingsStore;
@@ -40,6 +42,7 @@ public class TaskCreation {
     private final PhoneNumbers phones;
     private final OpenTaskLimit limit;
     private final Planner planner;
+    private final PlanningNews planning;
     private final TaskAnnouncer announcer;
     private final AuditLog audit;
     private final Ids ids;
@@ -55,6 +58,7 @@ public class TaskCreation {
             PhoneNumbers phones,
             OpenTaskLimit limit,
             Planner planner,
+            PlanningNews planning,
             TaskAnnouncer announcer,
             AuditLog audit,
             Ids ids,
@@ -68,6 +72,7 @@ public class TaskCreation {
         this.phones = phones;
         this.limit = limit;
         this.planner = planner;
+        this.planning = planning;
         this.announcer = announcer;
         this.audit = audit;
         this.ids = ids;
@@ -89,7 +94,7 @@ public class TaskCreation {
         return database.asUser(user.claims(), session -> limit.require(session, user)
                         .chain(() -> settings.of(user.id()))
                         .chain(own -> whomToCall(wanted, own).map(whom -> new Order(whom, brief(wanted, whom, own)))))
-                .chain(order -> plan(user, wanted, order))
+                .chain(order -> plan(user, wanted, order, key))
                 .chain(task -> database.asUser(user.claims(), session -> limit.require(session, user)
                         .chain(() -> tasks.insert(task))
                         .chain(() -> keys.remember(session, key, task.id()))
@@ -119,13 +124,15 @@ public class TaskCreation {
         return Brief.of(wanted.instruction(), Map.of(), whom.number(), own, phones);
     }
 
-    private Uni<CallTask> plan(User user, NewTask wanted, Order order) {
+    private Uni<CallTask> plan(User user, NewTask wanted, Order order, Optional<RequestKey> key) {
         Brief brief = order.brief();
         Risk risk = planner.assess(brief.words());
-        return planner.plan(brief.request(), risk).map(planned -> {
+        UUID id = ids.next();
+        PlanListener listener = planning.of(id, user.id(), key.map(RequestKey::given));
+        return planner.plan(brief.request(), risk, listener).map(planned -> {
             var now = clock.instant();
             return new CallTask(
-                    ids.next(),
+                    id,
                     user.id(),
                     wanted.instruction(),
                     CallTask.statusAfter(planned),

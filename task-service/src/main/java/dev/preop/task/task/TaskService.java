@@ -9,6 +9,7 @@ import dev.preop.task.audit.AuditAction;
 import dev.preop.task.audit.AuditLog;
 import dev.preop.task.phone.PhoneNumbers;
 import dev.preop.task.planning.Planner;
+import dev.preop.task.planning.PlanningNews;
 import dev.preop.task.planning.Risk;
 import dev.preop.task.settings.AssistantSettings;
 import dev.preop.task.settings.SettingsStore;
@@ -37,6 +38,7 @@ public class TaskService {
     private final PhoneNumbers phones;
     private final OpenTaskLimit limit;
     private final Planner planner;
+    private final PlanningNews planning;
     private final TaskAnnouncer announcer;
     private final Clock clock;
     private final AuditLog audit;
@@ -49,6 +51,7 @@ public class TaskService {
             PhoneNumbers phones,
             OpenTaskLimit limit,
             Planner planner,
+            PlanningNews planning,
             TaskAnnouncer announcer,
             Clock clock,
             AuditLog audit) {
@@ -59,6 +62,7 @@ public class TaskService {
         this.phones = phones;
         this.limit = limit;
         this.planner = planner;
+        this.planning = planning;
         this.announcer = announcer;
         this.clock = clock;
         this.audit = audit;
@@ -107,7 +111,7 @@ public class TaskService {
 
     private Uni<CallTask> replan(CallTask task, TaskChange change, Brief brief) {
         Risk risk = planner.assess(brief.words());
-        return planner.plan(brief.request(), risk)
+        return planner.plan(brief.request(), risk, planning.of(task.id(), task.userId(), Optional.empty()))
                 .map(planned -> TaskEdit.apply(
                         task,
                         change,

@@ -2,14 +2,18 @@ package dev.preop.task.planning.client;
 
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.exception.TimeoutException;
-import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.model.ollama.OllamaChatModel;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
+import dev.preop.kit.time.Timers;
 import dev.preop.task.planning.LanguageModel;
 import dev.preop.task.planning.PlanSchema;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -20,25 +24,26 @@ public class OllamaLanguageModel implements LanguageModel {
     private static final Logger LOG = Logger.getLogger(OllamaLanguageModel.class);
     private static final double TEMPERATURE = 0.2;
 
-    private final ChatModel model;
+    private final StreamingChatModel model;
 
-    public OllamaLanguageModel(OllamaConfig config) {
-        model = OllamaChatModel.builder()
+    public OllamaLanguageModel(OllamaConfig config, Timers timers, Clock clock) {
+        Duration patience = config.timeout();
+        model = OllamaStreamingChatModel.builder()
+                .httpClientBuilder(new AnswerTransportBuilder(new AnswerTransport(timers, clock, patience), patience))
                 .baseUrl(config.baseUrl().toString())
                 .modelName(config.model())
-                .timeout(config.timeout())
                 .temperature(TEMPERATURE)
                 .think(false)
                 .responseFormat(PlanSchema.FORMAT)
-                .maxRetries(0)
                 .build();
     }
 
     @Override
-    public String answer(List<ChatMessage> messages) {
+    public String answer(List<ChatMessage> messages, Consumer<String> written) {
+        StreamedAnswer answer = new StreamedAnswer(written);
         try {
-            String text = model.chat(messages).aiMessage().text();
-            return text == null ? "" : text;
+            model.chat(messages, answer);
+            return answer.text();
         } catch (RuntimeException e) {
             throw failure(e);
         }
@@ -46,7 +51,8 @@ public class OllamaLanguageModel implements LanguageModel {
 
     /** The cause stays here: its message may hold the model's answer, which must not get into a log. */
     private static ProblemException failure(RuntimeException cause) {
-        LOG.warnf("the model gave no answer: %s", cause.getClass().getName());
+        Throwable reason = cause.getCause() == null ? cause : cause.getCause();
+        LOG.warnf("the model gave no answer: %s", reason.getClass().getName());
         return isTimeout(cause)
                 ? new ProblemException(ErrorCode.AI_TIMEOUT, "The model did not answer in time. Try again.")
                 : new ProblemException(ErrorCode.AI_UNAVAILABLE, "The model cannot be reached. Try again later.");

@@ -19,14 +19,20 @@ import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.TestUser;
 import dev.preop.kit.testing.TestUsers;
 import dev.preop.task.testing.LiveStream;
+import dev.preop.task.testing.Neighbour;
 import dev.preop.task.testing.Neighbours;
+import dev.preop.task.testing.Operator;
+import dev.preop.task.testing.Plans;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -124,6 +130,57 @@ class EventsResourceTest {
                     .containsEntry("text", "It is seventy")
                     .containsEntry("at_ms", 1_000);
         }
+    }
+
+    @Test
+    void shouldShowAPlanInTheMakingToWhomItIsFor() {
+        try (LiveStream operator = open(TestUsers.operator());
+                LiveStream other = open(TestUsers.other())) {
+            await().atMost(PATIENCE).until(() -> operator.has("heartbeat") && other.has("heartbeat"));
+            Neighbour.OLLAMA.answer(request -> request.get("body").contains("That cannot be used")
+                    ? Plans.streamed(Plans.dentist().encode(), true)
+                    : Plans.streamed("{\"title\":\"First try\"", true));
+            // who has just begun to read has missed what was written before
+            await().atMost(PATIENCE).until(() -> {
+                planned("before");
+                return operator.has("task.planning");
+            });
+            String task = planned("mine-");
+            await().atMost(PATIENCE).until(() -> planning(operator, task).size() == 5);
+
+            List<JsonObject> sections = planning(operator, task);
+            assertThat(sections)
+                    .extracting(data -> data.getString("section"))
+                    .containsExactly("title", "title", "goal", "steps", "questionsToAsk");
+            assertThat(sections.get(3).getJsonArray("lines"))
+                    .containsExactly("Ask for a cleaning next week", "Confirm the price");
+            assertThat(sections).extracting(data -> data.getString("draft_id")).isSorted();
+            assertThat(sections.get(0).getString("draft_id"))
+                    .isNotEqualTo(sections.get(1).getString("draft_id"));
+            assertThat(sections).allMatch(data -> data.getString("request_key").startsWith("mine-"));
+            assertThat(other.names()).containsOnly("heartbeat");
+            assertThat(TestEvents.all(Topics.TASK_PLANNING))
+                    .extracting(message -> new String(message.value(), StandardCharsets.UTF_8))
+                    .isNotEmpty()
+                    .noneMatch(body -> body.contains("Confirm") || body.contains("mine"));
+        }
+    }
+
+    private static String planned(String key) {
+        return Operator.operator()
+                .header("Idempotency-Key", key + UUID.randomUUID())
+                .body(Map.of("raw_instruction", Operator.INSTRUCTION))
+                .post("/api/call-tasks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("call_task.id");
+    }
+
+    private static List<JsonObject> planning(LiveStream stream, String task) {
+        return stream.of("task.planning").stream()
+                .filter(data -> data.getString("task_id").equals(task))
+                .toList();
     }
 
     private UtterancePartial partial(CallRef call, String text) {

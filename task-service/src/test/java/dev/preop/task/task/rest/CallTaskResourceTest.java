@@ -341,6 +341,15 @@ class CallTaskResourceTest {
         Neighbour.OLLAMA.answer(404, "{\"error\":\"model 'qwen3:8b' not found\"}");
         failsWith("ai_unavailable");
 
+        Neighbour.OLLAMA.answer(request -> Plans.streamed(Plans.dentist().encode(), false));
+        failsWith("ai_unavailable");
+
+        Neighbour.OLLAMA.answer(request -> Map.entry(
+                200,
+                Plans.streamed("{\"title\": ", false).getValue()
+                        + "{\"error\":\"model runner has unexpectedly stopped\"}\n"));
+        failsWith("ai_unavailable");
+
         CompletableFuture<Map.Entry<Integer, String>> answer =
                 new CompletableFuture<Map.Entry<Integer, String>>().orTimeout(30, TimeUnit.SECONDS);
         Neighbour.OLLAMA.answer(request -> answer.join());
