@@ -1,4 +1,4 @@
-import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { noteProgress, withProgress, type Progress } from '@/domain/call-progress';
 import { keys } from '@/domain/keys';
 import { isLive } from '@/domain/sessions';
@@ -6,15 +6,7 @@ import type { Schemas } from '@/lib/api';
 import { EMPTY_CALL, ended, withLatency, withPartial, withWords, type CallView } from '@/live/call-view';
 import type { LiveEvent } from '@/live/events';
 import { NO_PLAN, withSection, type PlanView } from '@/live/plan-view';
-
-type TaskPages = InfiniteData<Schemas['TaskPage']>;
-
-const moveTask =
-  (status: Schemas['TaskStatus']) =>
-  (task: Schemas['CallTaskView']): Schemas['CallTaskView'] => ({
-    ...task,
-    status,
-  });
+import { moveTask } from '@/live/task-status';
 
 /** An event may be here before the database says the same: what is asked at once would be what was. */
 const SETTLED_MS = 1_000;
@@ -52,27 +44,9 @@ export const applyLiveEvent = (cache: QueryClient, event: LiveEvent): void => {
   switch (event.kind) {
     case 'heartbeat':
       break;
-    case 'task-moved': {
-      const moved = moveTask(event.status);
-      cache.setQueryData<Schemas['TaskResponse']>(keys.task(event.taskId), (known) =>
-        known?.call_task ? { ...known, call_task: moved(known.call_task) } : known,
-      );
-      cache.setQueriesData<TaskPages>(
-        { queryKey: keys.taskLists },
-        (known) =>
-          known && {
-            ...known,
-            pages: known.pages.map((page) => ({
-              ...page,
-              call_tasks: (page.call_tasks ?? []).map((task) =>
-                task.id === event.taskId ? moved(task) : task,
-              ),
-            })),
-          },
-      );
-      lookAgain(cache, keys.tasks);
+    case 'task-moved':
+      moveTask(cache, event.taskId, event.status);
       break;
-    }
     case 'plan-section':
       cache.setQueryData<PlanView>(keys.planning(event.requestKey ?? event.taskId), (known = NO_PLAN) =>
         withSection(known, event),

@@ -1,4 +1,5 @@
 import { CircleDollarSign, Quote, TriangleAlert } from 'lucide-react';
+import { heardPrice } from './present';
 import { Panel } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useFactWords } from '@/domain/facts';
@@ -6,16 +7,8 @@ import type { Fact } from '@/domain/sessions';
 import type { Task } from '@/domain/tasks';
 import { useLocale, useT } from '@/i18n/i18n';
 import { cx } from '@/lib/cx';
-import { amountsIn, money } from '@/lib/format';
+import { money } from '@/lib/format';
 import type { Line } from '@/live/call-view';
-
-/** The latest amount that the callee has named. */
-const heardPrice = (lines: readonly Line[]): number | undefined =>
-  lines.findLast((line) => line.speaker === 'human' && amountsIn(line.text).length > 0)?.text === undefined
-    ? undefined
-    : amountsIn(
-        lines.findLast((line) => line.speaker === 'human' && amountsIn(line.text).length > 0)?.text ?? '',
-      ).at(-1);
 
 const Price = ({ task, lines }: { task: Task; lines: readonly Line[] }) => {
   const t = useT();

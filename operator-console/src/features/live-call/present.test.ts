@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { presentOf, type Circumstances } from './present';
+import { heardPrice, presentOf, type Circumstances } from './present';
 import { EMPTY_CALL, withWords } from '@/live/call-view';
 import type { Words } from '@/live/events';
 
@@ -36,4 +36,25 @@ describe('what the agent does this moment', () => {
   ] as const)('is %s', (present, call, circumstances) => {
     expect(presentOf(call, circumstances)).toBe(present);
   });
+});
+
+describe('the price heard', () => {
+  const said = (...all: Partial<Words>[]) =>
+    all.map((part, at): Words => ({ ...heard, atMs: at * 1_000, ...part })).reduce(withWords, EMPTY_CALL)
+      .lines;
+
+  it.each([
+    ['none, when nobody named one', undefined, said({ text: 'Let me look.' })],
+    ['the last of those in a sentence', 75, said({ text: 'Not $90 but $75.' })],
+    [
+      'the callee’s, whatever the agent says',
+      75,
+      said({ text: '$75.' }, { speaker: 'assistant', index: 0, phase: 'spoken', text: 'At most $60?' }),
+    ],
+    [
+      'the latest, however much is said after it',
+      80,
+      said({ text: '$75.' }, { text: 'I mean $80.' }, { text: 'All right?' }),
+    ],
+  ])('is %s', (_what, price, lines) => expect(heardPrice(lines)).toBe(price));
 });

@@ -1,4 +1,5 @@
-import type { CallView } from '@/live/call-view';
+import { amountsIn } from '@/lib/format';
+import type { CallView, Line } from '@/live/call-view';
 
 export type Present = 'dialling' | 'speaking' | 'asking' | 'thinking' | 'listening' | 'paused' | 'over';
 
@@ -20,3 +21,7 @@ export const presentOf = (call: CallView, { live, connected, paused, asking }: C
   if (paused) return 'paused';
   return !call.partial && call.lines.at(-1)?.speaker === 'human' ? 'thinking' : 'listening';
 };
+
+/** The latest amount that the callee has named. */
+export const heardPrice = (lines: readonly Line[]): number | undefined =>
+  lines.flatMap(({ speaker, text }) => (speaker === 'human' ? amountsIn(text) : [])).at(-1);
