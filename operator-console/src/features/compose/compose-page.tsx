@@ -18,8 +18,8 @@ export const ComposePage = () => {
       title={t('compose.title')}
       lead={t('compose.lead')}
       actions={
-        draft.taskId && (
-          <Button look="secondary" onPress={clear}>
+        draft.asked && (
+          <Button look="secondary" isDisabled={draft.taskId === ''} onPress={clear}>
             <RotateCcw aria-hidden className="size-4" />
             {t('compose.another')}
           </Button>
