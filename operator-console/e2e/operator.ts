@@ -47,9 +47,7 @@ export class Operator {
   }
 
   async planned(): Promise<void> {
-    await expect(this.page.getByRole('heading', { name: 'Limits of this call' })).toBeVisible({
-      timeout: PLANNING_MS,
-    });
+    await expect(this.page.getByRole('button', { name: 'Start call' })).toBeVisible({ timeout: PLANNING_MS });
   }
 
   /** Starts the call that is planned, and looks at it. */
