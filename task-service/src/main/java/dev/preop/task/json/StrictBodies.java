@@ -33,6 +33,8 @@ public class StrictBodies implements ObjectMapperCustomizer {
     private static final Map<LogicalType, List<CoercionInputShape>> REFUSED = Map.of(
             LogicalType.Textual,
             List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean),
+            LogicalType.Enum,
+            List.of(CoercionInputShape.Integer, CoercionInputShape.EmptyString),
             LogicalType.Integer,
             List.of(
                     CoercionInputShape.EmptyString,

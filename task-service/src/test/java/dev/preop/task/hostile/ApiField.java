@@ -7,8 +7,10 @@ import java.util.stream.StreamSupport;
 /** A field of a body, or a parameter, with the schema that its values follow. */
 record ApiField(String name, JsonNode schema, boolean required) {
 
+    /** Of what may also be null, what it is otherwise. */
     String type() {
-        return schema.path("type").asText();
+        JsonNode type = schema.path("type");
+        return type.isArray() ? type.path(0).asText() : type.asText();
     }
 
     /** Those of an object that is no map. */
@@ -16,6 +18,11 @@ record ApiField(String name, JsonNode schema, boolean required) {
         return schema.path("properties").properties().stream()
                 .map(property -> new ApiField(property.getKey(), property.getValue(), requires(property.getKey())))
                 .toList();
+    }
+
+    /** One of those that a list holds. */
+    ApiField item() {
+        return new ApiField(name, schema.path("items"), false);
     }
 
     private boolean requires(String inside) {

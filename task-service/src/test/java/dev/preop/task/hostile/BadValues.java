@@ -30,6 +30,9 @@ final class BadValues {
             "HTML", "<script>alert(1)</script><img src=x onerror=alert(1)>",
             "an expression", "${jndi:ldap://x} #{7*7} {{7*7}} %s%n"));
 
+    private static final Map<String, JsonNode> NEITHER =
+            Map.of("text", JSON.textNode("x"), "a number", JSON.numberNode(7));
+
     private BadValues() {}
 
     /** One bad value, and what must come of it. */
@@ -40,8 +43,9 @@ final class BadValues {
             case "string" -> text(field);
             case "boolean" -> refused(field, Map.of("text", JSON.textNode("true"), "a number", JSON.numberNode(1)));
             case "integer", "number" -> number(field);
-            case "object" -> map(field);
-            default -> refused(field, Map.of("text", JSON.textNode("x"), "a number", JSON.numberNode(7)));
+            case "object" -> field.fields().isEmpty() ? map(field) : object(field);
+            case "array" -> list(field);
+            default -> refused(field, NEITHER);
         };
     }
 
@@ -108,6 +112,33 @@ final class BadValues {
         if (maximum.isNumber()) {
             bad.put("too big", JSON.numberNode(maximum.decimalValue().add(BigDecimal.ONE)));
         }
+        return bad;
+    }
+
+    private static List<Bad> object(ApiField field) {
+        List<Bad> bad = new ArrayList<>(refused(field, NEITHER));
+        bad.addAll(refused(
+                field,
+                Map.of(
+                        "a list", JSON.arrayNode().add("x"),
+                        "something unknown inside", JSON.objectNode().put("unheard_of", "x"))));
+        field.fields().forEach(inside -> of(inside).forEach(worse -> bad.add(inside(field, inside, worse))));
+        return bad;
+    }
+
+    private static Bad inside(ApiField field, ApiField inside, Bad bad) {
+        ObjectNode value = Samples.of(field).deepCopy();
+        Outcome outcome = bad.outcome() instanceof Outcome.Refused refused
+                ? Outcome.invalid(field.name() + "." + refused.field())
+                : bad.outcome();
+        return new Bad(inside.name() + ": " + bad.what(), value.set(inside.name(), bad.value()), outcome);
+    }
+
+    private static List<Bad> list(ApiField field) {
+        List<Bad> bad = new ArrayList<>(refused(field, NEITHER));
+        of(field.item())
+                .forEach(item -> bad.add(
+                        new Bad("among others " + item.what(), JSON.arrayNode().add(item.value()), item.outcome())));
         return bad;
     }
 

@@ -19,7 +19,10 @@ final class Samples {
             "email", "jo@preop.test",
             "endpoint", "https://fcm.googleapis.com/fcm/send/abc",
             "p256dh", "B" + "A".repeat(86),
-            "auth", "AAAAAAAAAAAAAAAAAAAAAA");
+            "auth", "AAAAAAAAAAAAAAAAAAAAAA",
+            "from", "22:00",
+            "until", "07:00",
+            "time_zone", "America/Los_Angeles");
 
     private static final Map<String, String> BY_PATTERN = Map.of(
             "", "some words",
@@ -65,7 +68,7 @@ final class Samples {
 
     private static String byPattern(String pattern) {
         String sample = BY_PATTERN.get(pattern);
-        if (sample == null && pattern.matches("[a-z_|]+")) {
+        if (sample == null && pattern.matches("[A-Za-z_|]+")) {
             return pattern.split("\\|", -1)[0];
         }
         if (sample == null) {

@@ -2,14 +2,15 @@ package dev.preop.task.task.rest;
 
 import dev.preop.contracts.Commitment;
 import dev.preop.contracts.Disclosure;
+import dev.preop.kit.problem.ErrorCode;
+import dev.preop.kit.problem.FieldError;
+import dev.preop.kit.problem.ProblemException;
 import dev.preop.task.authority.AuthorityChange;
-import dev.preop.task.json.Json;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +25,24 @@ public record AuthorityBody(
         @Nullable @Valid @Schema(implementation = CeilingBody.Price.class, nullable = true)
         CeilingBody ceiling,
 
-        @Nullable @Size(max = 6)
-        Set<@NotNull @Pattern(regexp = "book|order|reserve|cancel|reschedule|inquire") String> commitments,
-
-        @Nullable @Size(max = 5)
-        Set<@NotNull @Pattern(regexp = "name|phone_number|email|address|date_of_birth") String> mayDisclose) {
+        @Nullable @Size(max = 6) Set<@NotNull Commitment> commitments,
+        @Nullable @Size(max = 5) Set<@NotNull Disclosure> mayDisclose) {
 
     AuthorityChange change() {
         return new AuthorityChange(
                 ceiling == null ? null : ceiling.spending(),
-                constants(commitments, Commitment.class),
-                constants(mayDisclose, Disclosure.class));
+                known(commitments, Commitment.UNKNOWN, "authority.commitments"),
+                known(mayDisclose, Disclosure.UNKNOWN, "authority.may_disclose"));
     }
 
-    private static <E extends Enum<E>> @Nullable Set<E> constants(@Nullable Set<String> names, Class<E> type) {
-        return names == null
-                ? null
-                : names.stream().map(name -> Json.constant(name, type)).collect(Collectors.toUnmodifiableSet());
+    /** What the contract has for values that are yet to come is nothing that can be allowed. */
+    private static <E extends Enum<E>> @Nullable Set<E> known(@Nullable Set<E> list, E unknown, String field) {
+        if (list != null && list.contains(unknown)) {
+            throw new ProblemException(
+                    ErrorCode.VALIDATION_FAILED,
+                    "Not valid: " + field + ".",
+                    List.of(new FieldError(field, "holds something that is not known")));
+        }
+        return list;
     }
 }

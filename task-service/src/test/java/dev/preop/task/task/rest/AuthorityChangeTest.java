@@ -207,7 +207,9 @@ class AuthorityChangeTest {
                 "[null]",
                 "[[\"book\"]]",
                 "[{\"book\":true}]",
+                "[0]",
                 "[7]",
+                "[\"\"]",
                 "\"book\"",
                 "{\"book\":true}"
             })
