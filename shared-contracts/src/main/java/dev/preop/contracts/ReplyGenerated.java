@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param turnId one model turn; with {@code index} the natural key
  * @param index position within the turn, from 0
  * @param last whether the turn ends here
- * @param inReplyTo the utterance that is answered; absent for the opening
+ * @param inReplyTo the utterance that is answered; absent for the opening, and when something else was waited for: the
+ *     user's decision, the operator
  * @param llmMs utterance received to this sentence complete
  * @param headStartMs how long before the utterance was final the model had begun to answer it
  * @param origin who words this; what an operator orders is not bound to the turn the callee waits for

@@ -93,9 +93,12 @@ class CallTest {
 
         gateway.speak(30);
         assertThat(text(utterance(2))).isEqualTo("heard 30 frames");
-        publish(2, 0, speak("Goodbye."), false);
+        publish(2, 0, speak("Goodbye."), false, null);
         publish(2, 1, new ReplyAction.HangUp(HangUpReason.GOAL_REACHED), true);
         await().atMost(PATIENCE).until(() -> gateway.received("hang_up"));
+        assertThat(spoken(2, 0).data().latency())
+                .as("words that waited for something else than the callee's")
+                .isNull();
         assertThat(gateway.hangUpReason()).isEqualTo("goal_reached");
         assertThat(gateway.heard()).endsWith("Next week.Goodbye.");
         assertThat(gateway.received("clear")).isFalse();
@@ -212,9 +215,13 @@ class CallTest {
     }
 
     private void publish(int turn, int index, ReplyAction action, boolean last) {
+        publish(turn, index, action, last, turn == 0 ? null : new UUID(7, turn));
+    }
+
+    private void publish(int turn, int index, ReplyAction action, boolean last, @Nullable UUID inReplyTo) {
         UUID turnId = new UUID(call.sessionId().getMostSignificantBits(), turn);
         TestEvents.publish(
-                new ReplyGenerated(call, turnId, turn, index, action, last, null, 3, 0, ReplyOrigin.AGENT, false));
+                new ReplyGenerated(call, turnId, turn, index, action, last, inReplyTo, 3, 0, ReplyOrigin.AGENT, false));
     }
 
     private CloudEvent<ReplySpoken> spoken(int turn, int index) {

@@ -94,8 +94,9 @@ public class ApprovalDesk {
         return output.settle(ExchangeStatus.ANSWERED).chain(() -> record(call, approval, decision));
     }
 
+    /** The turn that waits, as it goes on: it answers the user now, and its time is not the callee's. */
     static TurnRef ref(LiveCall call, PendingApproval approval) {
-        return TurnRef.ofAgent(call.conversation().call(), approval.turnId(), approval.turn(), approval.inReplyTo());
+        return TurnRef.ofAgent(call.conversation().call(), approval.turnId(), approval.turn(), null);
     }
 
     private static List<Move> ending(Conversation now, PendingApproval approval, Decision decision, int index) {

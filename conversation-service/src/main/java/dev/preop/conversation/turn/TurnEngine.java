@@ -75,10 +75,10 @@ public class TurnEngine {
         return scripted.endHold(call, turnId).chain(() -> answer(call, ref, utterance, signal, start));
     }
 
-    /** Answers again what was cut short before anybody answered it. */
+    /** Answers what the operator has kept the agent from answering; how long that took says nothing of the agent. */
     Uni<Void> answerAgain(LiveCall call, Exchange exchange) {
         Utterance last = exchange.utterances().getLast();
-        TurnRef ref = TurnRef.ofAgent(call.conversation().call(), exchange.id(), exchange.turn(), last.id());
+        TurnRef ref = TurnRef.ofAgent(call.conversation().call(), exchange.id(), exchange.turn(), null);
         return answer(call, ref, last, Signal.in(last.text()), Optional.empty());
     }
 

@@ -105,6 +105,8 @@ class CallControlTest {
         ReplyGenerated goesOn = call.reply(1, 1);
         assertThat(call.words(goesOn)).isEqualTo("Thank you for waiting, please book it for $300.");
         assertThat(goesOn.turnId()).isEqualTo(held.turnId());
+        assertThat(held.inReplyTo()).isNotNull();
+        assertThat(goesOn.inReplyTo()).as("it waited for the user").isNull();
         assertThat(goesOn.last()).isTrue();
         assertThat(ollama.requests().getLast().getJsonArray("messages").encode())
                 .contains("APPROVED: 300 USD");
@@ -148,6 +150,7 @@ class CallControlTest {
         call.decides(asked.approvalId(), Decision.APPROVED);
 
         assertThat(call.words(call.lastReply(3))).isEqualTo("Please book it for $300.");
+        assertThat(call.lastReply(3).inReplyTo()).isNull();
     }
 
     @RepeatedTest(5)

@@ -34,6 +34,7 @@ class ReplyHandler {
                 event.index(),
                 hush(event),
                 () -> opened(event),
+                event.inReplyTo() != null,
                 event.llmMs(),
                 event.headStartMs());
         calls.deliver(event.call().sessionId(), reply, at);

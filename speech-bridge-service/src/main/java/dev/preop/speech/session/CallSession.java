@@ -137,7 +137,9 @@ public final class CallSession {
     void take(ReceivedReply received) {
         TurnEvent event = received.event().get();
         if (event instanceof TurnEvent.ReplyReceived(Reply reply)) {
-            stopwatch.replied(reply.turnId(), reply.turn(), received.modelMs(), clock.nanos());
+            if (received.answers()) {
+                stopwatch.replied(reply.turnId(), reply.turn(), received.modelMs(), clock.nanos());
+            }
             anticipations.replied(reply.turn(), received.headStartMs());
         }
         on(event);

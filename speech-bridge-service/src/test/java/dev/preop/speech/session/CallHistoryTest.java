@@ -91,6 +91,7 @@ class CallHistoryTest {
                 index,
                 ReceivedReply.Hush.UNCHANGED,
                 () -> new TurnEvent.ReplyReceived(speak(turn, index)),
+                true,
                 0,
                 0);
     }
@@ -102,6 +103,7 @@ class CallHistoryTest {
                 0,
                 ReceivedReply.Hush.BEGINS,
                 () -> new TurnEvent.OrderReceived(new Order.Pause()),
+                false,
                 0,
                 0);
     }
