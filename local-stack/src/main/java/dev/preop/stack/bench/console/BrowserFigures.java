@@ -72,7 +72,7 @@ record BrowserFigures(Lines lines, Scroll list, Hour hour) {
     /** @param rows in the document, of {@code tasks} */
     record Scroll(int tasks, int rows, Glide scrolled, Glide floor) {}
 
-    /** @param frames milliseconds between frames that showed different places */
+    /** @param frames milliseconds between frames, without those that waited in time for more to scroll through */
     record Glide(List<Double> frames, double longestTaskMs) {}
 
     record Hour(int lines, List<Visit> visits) {}
