@@ -1,3 +1,5 @@
+import { daysBefore } from '@/lib/zoned';
+
 /** How far back the figures go, in days; stands in the address. */
 export const PERIODS = [7, 30, 90, 365] as const;
 export type Period = (typeof PERIODS)[number];
@@ -19,13 +21,10 @@ interface Counted {
 }
 
 /** Every day of the period, also those on which nobody was called; the service names only the others. */
-export const everyDay = (days: readonly Counted[], until: Date, period: Period): readonly DayFigures[] => {
+export const everyDay = (days: readonly Counted[], today: string, period: Period): readonly DayFigures[] => {
   const known = new Map(days.map((day) => [day.day, day]));
   return Array.from({ length: period }, (_, index) => {
-    const at = new Date(until.getFullYear(), until.getMonth(), until.getDate() - (period - 1 - index));
-    const day = [at.getFullYear(), at.getMonth() + 1, at.getDate()]
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-');
+    const day = daysBefore(today, period - 1 - index);
     const counted = known.get(day);
     const calls = counted?.calls ?? 0;
     return {

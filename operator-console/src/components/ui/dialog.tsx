@@ -29,7 +29,7 @@ export const Dialog = ({
   >
     <Modal
       className={cx(
-        'w-full animate-enter rounded-t-card border border-line bg-raised shadow-float sm:rounded-card',
+        'max-h-full w-full animate-enter overflow-y-auto rounded-t-card border border-line bg-raised shadow-float sm:rounded-card',
         wide ? 'sm:max-w-2xl' : 'sm:max-w-md',
       )}
     >

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import { everyDay } from '@/domain/figures';
+import { beginOf, dayIn, daysBefore } from '@/lib/zoned';
 import { at, server } from '@/testing/server';
 import { expectAccessible, showAt } from '@/testing/show';
 
@@ -25,15 +26,18 @@ const figures = {
 
 const asked: URLSearchParams[] = [];
 
+// a day ahead of most others
+const zone = 'Pacific/Kiritimati';
+
 beforeEach(() => {
   asked.length = 0;
   server.use(
+    http.get(at('/api/assistant-settings'), () =>
+      HttpResponse.json({ assistant_settings: { timezone: zone } }),
+    ),
     http.get(at('/api/analytics'), ({ request }) => {
       asked.push(new URL(request.url).searchParams);
-      const today = new Date();
-      const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
-        .map((part) => String(part).padStart(2, '0'))
-        .join('-');
+      const day = dayIn(zone, new Date());
       return HttpResponse.json({
         analytics: { ...figures, per_day: [{ day, calls: 4, goal_achieved: 2, cost: 2 }] },
       });
@@ -75,6 +79,17 @@ it('draws what happened over time, or shows it as a table', async () => {
   expect(screen.queryByRole('group', { name: 'Cost over time' })).toBeNull();
 });
 
+it('counts whole days by the clock of the settings', async () => {
+  await showAt('/analytics?days=7');
+  await screen.findByText('50%');
+  const today = dayIn(zone, new Date());
+  expect(asked[0]?.get('from')).toBe(beginOf(daysBefore(today, 6), zone).toISOString());
+  const [day] = [...within(screen.getByRole('table', { name: 'Calls by day' })).getAllByRole('row')].slice(
+    -1,
+  );
+  expect(day).toHaveTextContent(/4.*2/);
+});
+
 it('offers the calls of all to administrators only', async () => {
   await showAt('/analytics');
   await screen.findByText('50%');
@@ -92,11 +107,7 @@ it('shows an administrator the calls of all, without the names of what they were
 });
 
 it('has every day, also those without a call', () => {
-  const days = everyDay(
-    [{ day: MONDAY, calls: 2, goal_achieved: 1, cost: 0.4 }],
-    new Date(2026, 10, 18, 12),
-    7,
-  );
+  const days = everyDay([{ day: MONDAY, calls: 2, goal_achieved: 1, cost: 0.4 }], '2026-11-18', 7);
   expect(days.map(({ calls }) => calls)).toEqual([0, 0, 0, 0, 2, 0, 0]);
   expect(days[4]).toEqual({ day: MONDAY, calls: 2, achieved: 1, cost: 0.4 });
 });

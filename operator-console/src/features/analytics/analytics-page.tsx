@@ -10,22 +10,27 @@ import { Select } from '@/components/ui/select';
 import { Skeleton } from '@/components/ui/skeleton';
 import { PERIODS, SCOPES, USUAL, type Period, type Scope } from '@/domain/figures';
 import { keys } from '@/domain/keys';
+import { settingsQuery } from '@/domain/settings';
 import { useT } from '@/i18n/i18n';
 import { answered, api } from '@/lib/api';
+import { beginOf, dayIn, daysBefore } from '@/lib/zoned';
 
 const analyticsQuery = (period: Period, scope: Scope) =>
   queryOptions({
     queryKey: [...keys.analytics, period, scope] as const,
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ client, signal }) => {
       const until = new Date();
-      const from = new Date(until.getTime() - period * 86_400_000);
+      // the service counts days by the clock of the settings
+      const { timezone } = await client.query({ ...settingsQuery, staleTime: 'static' });
+      const today = dayIn(timezone, until);
+      const from = beginOf(daysBefore(today, period - 1), timezone);
       const { analytics } = await answered(
         api.GET('/api/analytics', {
           params: { query: { from: from.toISOString(), until: until.toISOString(), scope } },
           signal,
         }),
       );
-      return { figures: analytics ?? {}, until };
+      return { figures: analytics ?? {}, today };
     },
     staleTime: 60_000,
   });
@@ -89,7 +94,7 @@ export const AnalyticsPage = () => {
           </EmptyState>
         </section>
       ) : (
-        <FiguresView figures={data.figures} until={data.until} period={period} isOwn={scope === 'own'} />
+        <FiguresView figures={data.figures} today={data.today} period={period} isOwn={scope === 'own'} />
       )}
     </Page>
   );

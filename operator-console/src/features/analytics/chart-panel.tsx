@@ -14,6 +14,7 @@ export const ChartPanel = ({
   title,
   aside,
   columns,
+  isWhole,
   format,
   head,
   rows,
@@ -21,6 +22,7 @@ export const ChartPanel = ({
   title: string;
   aside?: ReactNode;
   columns: readonly Column[];
+  isWhole: boolean;
   format: (value: number) => string;
   head: readonly string[];
   rows: readonly FigureRow[];
@@ -47,7 +49,7 @@ export const ChartPanel = ({
     >
       {!isTable && (
         <Suspense fallback={<Skeleton className="h-46" />}>
-          <ColumnChart columns={columns} format={format} />
+          <ColumnChart columns={columns} isWhole={isWhole} format={format} />
         </Suspense>
       )}
       <FigureTable caption={title} head={head} rows={rows} isHidden={!isTable} />

@@ -11,12 +11,13 @@ import type { Schemas } from '@/lib/api';
 /** The figures: what came of the calls first, then how fast they were, what they cost, and why some failed. */
 export const FiguresView = ({
   figures,
-  until,
+  today,
   period,
   isOwn,
 }: {
   figures: Schemas['Analytics'];
-  until: Date;
+  /** By the user's clock. */
+  today: string;
   period: Period;
   /** Whether they are about the user's own calls, which can be named. */
   isOwn: boolean;
@@ -26,7 +27,7 @@ export const FiguresView = ({
     <>
       <Tiles figures={figures} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        <OverTime days={everyDay(figures.per_day ?? [], until, period)} currency={figures.cost?.currency} />
+        <OverTime days={everyDay(figures.per_day ?? [], today, period)} currency={figures.cost?.currency} />
         <Panel title={t('analytics.latency')}>
           <LatencyTable latency={figures.latency_ms ?? {}} />
         </Panel>

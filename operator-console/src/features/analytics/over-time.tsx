@@ -3,6 +3,10 @@ import { useFigureWords } from './use-figure-words';
 import type { DayFigures } from '@/domain/figures';
 import { useT } from '@/i18n/i18n';
 
+/** Filled and outlined: told apart without their colour. */
+const ACHIEVED = { column: 'fill-accent stroke-accent', legend: 'bg-accent border border-accent' };
+const OTHER = { column: 'fill-accent-soft stroke-accent', legend: 'bg-accent-soft border border-accent' };
+
 const Legend = ({ colour, children }: { colour: string; children: string }) => (
   <span className="flex items-center gap-1.5 text-meta text-text-2">
     <span aria-hidden className={`size-2.5 rounded-[2px] ${colour}`} />
@@ -27,17 +31,18 @@ export const OverTime = ({
         title={t('analytics.days')}
         aside={
           <span className="flex gap-3 max-sm:hidden">
-            <Legend colour="bg-stage-endpointing">{t('analytics.days.achieved')}</Legend>
-            <Legend colour="bg-stage-playout">{t('analytics.days.other')}</Legend>
+            <Legend colour={ACHIEVED.legend}>{t('analytics.days.achieved')}</Legend>
+            <Legend colour={OTHER.legend}>{t('analytics.days.other')}</Legend>
           </span>
         }
+        isWhole
         format={String}
         columns={days.map(({ day: iso, calls, achieved }) => ({
           label: day(iso),
           words: t('analytics.days.words', { day: day(iso), calls, achieved }),
           parts: [
-            { value: achieved, className: 'fill-stage-endpointing' },
-            { value: calls - achieved, className: 'fill-stage-playout' },
+            { value: achieved, className: ACHIEVED.column },
+            { value: calls - achieved, className: OTHER.column },
           ],
         }))}
         head={[t('analytics.day'), t('analytics.calls'), t('analytics.goal')]}
@@ -49,6 +54,7 @@ export const OverTime = ({
       />
       <ChartPanel
         title={t('analytics.costs')}
+        isWhole={false}
         format={price}
         columns={days.map(({ day: iso, cost }) => ({
           label: day(iso),

@@ -3,6 +3,7 @@ import { ComposeForm } from './compose-form';
 import { ComposedPlan } from './composed-plan';
 import { EMPTY_DRAFT, requestOf, type Draft } from './draft';
 import { useAsking } from './use-asking';
+import { usePickedContact } from './use-picked-contact';
 import { Button } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
 import { useT } from '@/i18n/i18n';
@@ -12,6 +13,7 @@ import { useDraft } from '@/lib/drafts';
 export const ComposePage = () => {
   const t = useT();
   const [draft, change, clear] = useDraft<Draft>('compose', EMPTY_DRAFT);
+  usePickedContact(draft, change);
   const error = useAsking(draft, change);
   return (
     <Page

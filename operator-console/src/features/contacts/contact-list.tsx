@@ -1,10 +1,11 @@
-import { MoreHorizontal, Pencil, Trash2 } from 'lucide-react';
+import { MoreHorizontal, Pencil, Phone, Trash2 } from 'lucide-react';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { ListFoot, ListHead, listRowClass } from '@/components/ui/list';
 import { Menu, MenuItem } from '@/components/ui/menu';
+import { Tip } from '@/components/ui/tooltip';
 import { useTicked } from '@/components/use-ticked';
 import type { Contact } from '@/domain/contacts';
 import { useT } from '@/i18n/i18n';
@@ -12,14 +13,16 @@ import { cx } from '@/lib/cx';
 import { initials, phone } from '@/lib/format';
 
 const COLUMNS =
-  'grid grid-cols-[32px_minmax(0,1fr)_40px] items-center gap-x-3 px-3 md:grid-cols-[32px_minmax(0,1.3fr)_minmax(0,1fr)_150px_minmax(0,1.2fr)_40px] md:gap-x-4';
+  'grid grid-cols-[32px_minmax(0,1fr)_32px_40px] items-center gap-x-3 px-3 md:grid-cols-[32px_minmax(0,1.3fr)_minmax(0,1fr)_150px_minmax(0,1.2fr)_32px_40px] md:gap-x-4';
 
 const Actions = ({
   contact,
+  onCall,
   onEdit,
   onRemove,
 }: {
   contact: Contact;
+  onCall: (contact: Contact) => void;
   onEdit: (contact: Contact) => void;
   onRemove: () => void;
 }) => {
@@ -33,6 +36,9 @@ const Actions = ({
         </Button>
       }
     >
+      <MenuItem icon={Phone} onAction={() => onCall(contact)}>
+        {t('contacts.call')}
+      </MenuItem>
       <MenuItem icon={Pencil} onAction={() => onEdit(contact)}>
         {t('contacts.edit.action')}
       </MenuItem>
@@ -43,12 +49,26 @@ const Actions = ({
   );
 };
 
+const CallButton = ({ contact, onCall }: { contact: Contact; onCall: (contact: Contact) => void }) => {
+  const t = useT();
+  const words = t('contacts.call.of', { name: contact.name });
+  return (
+    <Tip text={words}>
+      <Button look="quiet" size="icon" aria-label={words} onPress={() => onCall(contact)}>
+        <Phone aria-hidden className="size-4" />
+      </Button>
+    </Tip>
+  );
+};
+
 const Row = ({
   contact,
+  onCall,
   onEdit,
   onRemove,
 }: {
   contact: Contact;
+  onCall: (contact: Contact) => void;
   onEdit: (contact: Contact) => void;
   onRemove: (contacts: readonly Contact[]) => void;
 }) => (
@@ -71,17 +91,20 @@ const Row = ({
     <span className="truncate text-text-2 max-md:hidden">{contact.company_name}</span>
     <span className="tnum truncate text-text-2 max-md:hidden">{phone(contact.phone_number)}</span>
     <span className="truncate text-text-2 max-md:hidden">{contact.email}</span>
-    <Actions contact={contact} onEdit={onEdit} onRemove={() => onRemove([contact])} />
+    <CallButton contact={contact} onCall={onCall} />
+    <Actions contact={contact} onCall={onCall} onEdit={onEdit} onRemove={() => onRemove([contact])} />
   </GridListItem>
 );
 
 /** The rows: only those in sight exist, arrows move between them, Space ticks one, Enter opens it. */
 export const ContactList = ({
   contacts,
+  onCall,
   onEdit,
   onRemove,
 }: {
   contacts: readonly Contact[];
+  onCall: (contact: Contact) => void;
   onEdit: (contact: Contact) => void;
   onRemove: (contacts: readonly Contact[]) => void;
 }) => {
@@ -133,7 +156,7 @@ export const ContactList = ({
           }}
         >
           {contacts.map((contact) => (
-            <Row key={contact.id} contact={contact} onEdit={onEdit} onRemove={onRemove} />
+            <Row key={contact.id} contact={contact} onCall={onCall} onEdit={onEdit} onRemove={onRemove} />
           ))}
         </GridList>
       </Virtualizer>

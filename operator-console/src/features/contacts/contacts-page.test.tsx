@@ -1,6 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Leftovers } from './leftovers';
+import { removeAll } from './removal';
+import { Intl18n, loadIntl } from '@/i18n/i18n';
 import { roomForRows } from '@/testing/layout';
 import { at, server } from '@/testing/server';
 import { expectAccessible, showAt } from '@/testing/show';
@@ -123,6 +126,49 @@ describe('the contacts', () => {
     await remove('Zoë Pizza');
     unmount();
     await waitFor(() => expect(removed).toEqual(['z']));
+  });
+
+  it('that could not be deleted are named with the reason, and go when it is tried again', async () => {
+    book(ada, zoe);
+    let isUp = false;
+    const tried: string[] = [];
+    server.use(
+      http.delete(at('/api/contacts/:id'), ({ params }) => {
+        tried.push(String(params['id']));
+        if (params['id'] === 'a') return HttpResponse.json({ code: 'not_found' }, { status: 404 });
+        return isUp
+          ? new HttpResponse(null, { status: 204 })
+          : HttpResponse.json({ code: 'service_unavailable' }, { status: 503 });
+      }),
+    );
+    expect(await removeAll([ada, zoe])).toMatchObject([{ contact: zoe, problem: { status: 503 } }]);
+    tried.length = 0;
+    const again = vi.fn();
+    const { rerender } = render(
+      <Intl18n initial={await loadIntl('en')}>
+        <Leftovers leftovers={await removeAll([ada, zoe])} onRetry={again} onDismiss={vi.fn()} />
+      </Intl18n>,
+    );
+    const note = screen.getByRole('alert');
+    expect(note).toHaveTextContent('One contact is still there');
+    expect(note).toHaveTextContent(/Zoë Pizza: A part of the service is down/);
+    expect(note).not.toHaveTextContent('Ada');
+    within(note).getByRole('button', { name: 'Delete again' }).click();
+    expect(again).toHaveBeenCalledOnce();
+    rerender(<div />);
+    isUp = true;
+    expect(await removeAll([zoe])).toEqual([]);
+  });
+
+  it('are called from their row: compose has whom, and the address does not', async () => {
+    book(ada, zoe);
+    sessionStorage.setItem('preop.draft.compose', JSON.stringify({ instruction: 'Order', phone: '555' }));
+    const { user, router } = await showAt('/contacts');
+    await user.click(await screen.findByRole('button', { name: 'Call Zoë Pizza' }));
+    await waitFor(() => expect(screen.getByRole('combobox')).toHaveValue('Zoë Pizza'));
+    expect(screen.getByRole('textbox', { name: 'What the call is for' })).toHaveValue('Order');
+    expect(router.state.location.href).toBe('/');
+    await waitFor(() => expect(router.state.location.state.contactId).toBeUndefined());
   });
 
   it('come from a file; what is wrong with it is said by line', async () => {

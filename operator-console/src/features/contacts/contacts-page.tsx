@@ -6,6 +6,8 @@ import { ContactDialog } from './contact-dialog';
 import { ContactList } from './contact-list';
 import { useExport } from './exchange';
 import { ImportDialog } from './import-dialog';
+import { Leftovers } from './leftovers';
+import { removeAll, type Leftover } from './removal';
 import { Button } from '@/components/ui/button';
 import { controlClass } from '@/components/ui/control-class';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -13,8 +15,9 @@ import { ListSkeleton } from '@/components/ui/list';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { Page } from '@/components/ui/page';
 import { ProblemNote } from '@/components/ui/problem-note';
+import { toast } from '@/components/ui/toasts';
 import { useUndoable } from '@/components/use-undoable';
-import { contactsQuery, removeContact, type Contact } from '@/domain/contacts';
+import { contactsQuery, type Contact } from '@/domain/contacts';
 import { matching } from '@/domain/contact-search';
 import { keys } from '@/domain/keys';
 import { useT } from '@/i18n/i18n';
@@ -31,6 +34,7 @@ export const ContactsPage = () => {
   const navigate = useNavigate({ from: '/contacts' });
   const { open } = useSearch({ from: '/inside/contacts' });
   const [edited, setEdited] = useState<Contact>();
+  const [leftovers, setLeftovers] = useState<readonly Leftover[]>([]);
   const show = (what?: typeof open): void =>
     void navigate({ search: what === undefined ? {} : { open: what }, replace: true });
   const kept = (book ?? []).filter((contact) => !hidden.has(contact.id));
@@ -42,11 +46,19 @@ export const ContactsPage = () => {
         contacts.length === 1 && contacts[0]
           ? t('contacts.removed', { name: contacts[0].name })
           : t('contacts.removed.many', { count: contacts.length }),
-      act: () =>
-        Promise.all(contacts.map(({ id }) => removeContact(id))).finally(() =>
-          cache.invalidateQueries({ queryKey: keys.contacts }),
-        ),
+      act: async () => {
+        const left = await removeAll(contacts);
+        await cache.invalidateQueries({ queryKey: keys.contacts });
+        setLeftovers((before) => [...before, ...left]);
+        // also to who has left the page meanwhile
+        if (left.length > 0) toast({ tone: 'bad', text: t('contacts.left', { count: left.length }) });
+      },
     });
+  const again = (): void => {
+    setLeftovers([]);
+    remove(leftovers.map(({ contact }) => contact));
+  };
+  const call = ({ id }: Contact): void => void navigate({ to: '/', state: { contactId: id } });
   const actions = (
     <>
       <Button look="secondary" onPress={() => show('import')}>
@@ -74,6 +86,9 @@ export const ContactsPage = () => {
   return (
     <Page title={t('contacts.title')} actions={actions} fill>
       {save.isError && <ProblemNote error={save.error} />}
+      {leftovers.length > 0 && (
+        <Leftovers leftovers={leftovers} onRetry={again} onDismiss={() => setLeftovers([])} />
+      )}
       {kept.length > 0 && (
         <div className="relative w-full max-w-96">
           <Search aria-hidden className="pointer-events-none absolute top-2.5 left-3 size-4 text-text-3" />
@@ -95,7 +110,7 @@ export const ContactsPage = () => {
         ) : book === undefined ? (
           <ListSkeleton rowClass="h-13" round />
         ) : shown.length > 0 ? (
-          <ContactList contacts={shown} onEdit={setEdited} onRemove={remove} />
+          <ContactList contacts={shown} onCall={call} onEdit={setEdited} onRemove={remove} />
         ) : (
           <EmptyState
             icon={BookUser}

@@ -1,6 +1,6 @@
 import { Quote } from 'lucide-react';
 import { namesAi, openingOf } from './disclosure';
-import type { Settings } from './queries';
+import type { Settings } from '@/domain/settings';
 import { Panel } from '@/components/ui/card';
 import { ComboBox } from '@/components/ui/combo-box';
 import { Field } from '@/components/ui/field';
@@ -46,13 +46,16 @@ export const AgentPanel = ({ settings, change, errorOf, owner }: PanelProps & { 
           ])}
           onChange={(default_tone) => change({ default_tone })}
         />
-        <Field
+        <Select
           label={t('settings.voice')}
-          maxLength={64}
           value={settings.voice_preference}
+          options={including(settings.voice_preference, [
+            { id: 'professional_male', label: t('settings.voice.male') },
+            { id: 'professional_female', label: t('settings.voice.female') },
+          ])}
           onChange={(voice_preference) => change({ voice_preference })}
-          error={errorOf('voice_preference')}
         />
+        <p className="-mt-2 text-meta text-text-3 sm:col-span-3">{t('settings.voice.hint')}</p>
       </div>
       <Field
         rows={2}

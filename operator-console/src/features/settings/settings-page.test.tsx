@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openingOf } from './disclosure';
-import type { Settings } from './queries';
+import type { Settings } from '@/domain/settings';
 import { errorsOf } from './validate';
 import { at, server } from '@/testing/server';
 import { expectAccessible, showAt } from '@/testing/show';

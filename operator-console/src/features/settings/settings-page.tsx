@@ -4,7 +4,7 @@ import { AgentPanel, LimitsPanel, PlacePanel, UnansweredPanel } from './agent-pa
 import { OwnDataPanel } from './own-data-panel';
 import { OwnNumberPanel } from './own-number-panel';
 import { PreferencesPanel } from './preferences-panel';
-import { settingsQuery, useSaveSettings, type Settings } from './queries';
+import { settingsQuery, useSaveSettings, type Settings } from '@/domain/settings';
 import { errorsOf } from './validate';
 import { useSession } from '@/auth/auth-context';
 import { Button } from '@/components/ui/button';

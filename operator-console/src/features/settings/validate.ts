@@ -1,4 +1,4 @@
-import type { Settings } from './queries';
+import type { Settings } from '@/domain/settings';
 import type { MessageId } from '@/i18n/i18n';
 
 export type SettingsErrors = Partial<Record<keyof Settings, MessageId>>;
