@@ -13,16 +13,17 @@ declare module '@tanstack/react-router' {
 export const usePickedContact = (draft: Draft, change: (part: Partial<Draft>) => void): void => {
   const navigate = useNavigate();
   const picked = useLocation({ select: ({ state }) => state.contactId });
-  const { taskId } = draft;
+  const { asked, taskId } = draft;
   useEffect(() => {
-    if (picked === undefined) return;
+    // what is being asked for is not changed any more
+    if (picked === undefined || (asked && taskId === '')) return;
     change({
-      ...(taskId !== '' && EMPTY_DRAFT),
+      ...(asked && EMPTY_DRAFT),
       phone: '',
       contactId: picked,
       key: crypto.randomUUID(),
     });
     // once: whoever then picks somebody else and reloads keeps that
     void navigate({ to: '.', replace: true, state: {} });
-  }, [picked, taskId, change, navigate]);
+  }, [picked, asked, taskId, change, navigate]);
 };
