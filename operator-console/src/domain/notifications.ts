@@ -10,7 +10,8 @@ import {
 } from 'lucide-react';
 import type { Tone } from '@/components/ui/badge';
 import { keys } from '@/domain/keys';
-import type { MessageId } from '@/i18n/i18n';
+import { useFailureWords } from '@/domain/failure';
+import { useT, type MessageId } from '@/i18n/i18n';
 import { answered, api, done, type Schemas } from '@/lib/api';
 import { required, type With } from '@/lib/required';
 
@@ -30,6 +31,28 @@ export const NOTIFICATION_LOOKS: Record<string, Look> = {
   call_failed: { icon: PhoneMissed, tone: 'bad', words: 'notification.call_failed' },
   call_started: { icon: PhoneCall, tone: 'info', words: 'notification.call_started' },
   task_created: { icon: Sparkles, tone: 'neutral', words: 'notification.task_created' },
+};
+
+const FAILED = 'call_failed';
+
+/**
+ * What a notification is about and what it says of that, in the user's language; the service's own sentence where nothing
+ * better is known.
+ */
+export const useNotificationWords = ({
+  notification_type: type,
+  task_title: title,
+  reason,
+  message,
+}: Notification): { title: string; detail: string | undefined } => {
+  const t = useT();
+  const failure = useFailureWords();
+  if (title === undefined) return { title: message, detail: undefined };
+  return {
+    title,
+    detail:
+      type !== FAILED ? undefined : reason === undefined ? t('notification.goal-missed') : failure(reason),
+  };
 };
 
 export const notificationsQuery = infiniteQueryOptions({

@@ -46,6 +46,30 @@ describe('the bell', () => {
     expect([...read].sort()).toEqual(['n1', 'n2']);
   });
 
+  it('names the call and says in the user’s words what became of it', async () => {
+    const about = { task_title: 'Book a cleaning' };
+    server.use(
+      http.get(at('/api/notifications'), () =>
+        HttpResponse.json({
+          notifications: [
+            { ...said('n1', 'Server’s words, busy.', true), ...about, reason: 'busy' },
+            { ...said('n2', 'Server’s words, goal.', true), ...about },
+            { ...said('n3', 'Server’s words, done.', true), ...about, notification_type: 'call_completed' },
+            said('n4', 'Of a call that is gone.', true),
+          ],
+          degraded: [],
+        }),
+      ),
+    );
+    const { user } = await showAt('/contacts');
+    await user.click(await screen.findByRole('button', { name: 'Notifications' }));
+    expect(await screen.findByRole('link', { name: /Book a cleaning The line was busy\./ })).toBeVisible();
+    expect(screen.getByRole('link', { name: /Book a cleaning It took place, but its goal/ })).toBeVisible();
+    expect(screen.getByRole('link', { name: /reached its goal.*Book a cleaning$/ })).toBeVisible();
+    expect(screen.getByText('Of a call that is gone.')).toBeVisible();
+    expect(screen.queryByText(/Server’s words/)).toBeNull();
+  });
+
   it('leads to the call and has what led there read', async () => {
     const { user, router } = await showAt('/contacts');
     await user.click(await screen.findByRole('button', { name: 'Notifications, 2 unread' }));

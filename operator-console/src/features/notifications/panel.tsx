@@ -13,6 +13,7 @@ import {
   NOTIFICATION_LOOKS,
   notificationsQuery,
   useMarkRead,
+  useNotificationWords,
   type Notification,
 } from '@/domain/notifications';
 import { useT } from '@/i18n/i18n';
@@ -49,6 +50,7 @@ const Row = ({ notification, onOpen }: { notification: Notification; onOpen: () 
   const look = NOTIFICATION_LOOKS[notification.notification_type ?? ''];
   const Icon = look?.icon ?? BellIcon;
   const tone = look?.tone ?? 'neutral';
+  const { title, detail } = useNotificationWords(notification);
   return (
     <li className="border-t first:border-t-0">
       <Place notification={notification} onOpen={onOpen}>
@@ -73,8 +75,9 @@ const Row = ({ notification, onOpen }: { notification: Notification; onOpen: () 
               notification.is_read === true ? 'text-text-2' : 'font-medium text-text',
             )}
           >
-            {notification.message}
+            {title}
           </span>
+          {detail !== undefined && <span className="block text-body text-text-2">{detail}</span>}
         </span>
         {notification.is_read !== true && (
           <span className="mt-1.5 size-2 shrink-0 rounded-full bg-accent">

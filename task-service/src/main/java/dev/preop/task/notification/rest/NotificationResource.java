@@ -3,9 +3,12 @@ package dev.preop.task.notification.rest;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.ProblemException;
 import dev.preop.task.neighbour.NeighbourConfig;
+import dev.preop.task.notification.CircumstanceReader;
+import dev.preop.task.notification.Circumstances;
 import dev.preop.task.notification.Notification;
 import dev.preop.task.notification.client.NotificationApi;
 import dev.preop.task.user.SignedIn;
+import dev.preop.task.user.User;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Pattern;
@@ -30,22 +33,34 @@ public class NotificationResource {
 
     private final SignedIn signedIn;
     private final NotificationApi api;
+    private final CircumstanceReader circumstances;
     private final NeighbourConfig config;
 
-    public NotificationResource(SignedIn signedIn, @RestClient NotificationApi api, NeighbourConfig config) {
+    public NotificationResource(
+            SignedIn signedIn,
+            @RestClient NotificationApi api,
+            CircumstanceReader circumstances,
+            NeighbourConfig config) {
         this.signedIn = signedIn;
         this.api = api;
+        this.circumstances = circumstances;
         this.config = config;
     }
 
     @GET
     public Uni<NotificationsResponse> list(
             @RestQuery @Nullable Boolean unread, @RestQuery @Nullable @Pattern(regexp = ID) String cursor) {
-        return api.list(signedIn.user().bearer(), unread, cursor)
+        User user = signedIn.user();
+        return api.list(user.bearer(), unread, cursor)
                 .ifNoItem()
                 .after(config.patience())
                 .fail()
-                .map(page -> new NotificationsResponse(page.notifications(), page.nextCursor(), List.of()))
+                .chain(page -> circumstances
+                        .of(user, page.notifications())
+                        .onFailure()
+                        .recoverWithItem(Circumstances.UNKNOWN)
+                        .map(known -> known.of(page.notifications()))
+                        .map(told -> new NotificationsResponse(told, page.nextCursor(), List.of())))
                 .onFailure()
                 .recoverWithItem(() -> new NotificationsResponse(List.of(), null, List.of("notifications")));
     }
