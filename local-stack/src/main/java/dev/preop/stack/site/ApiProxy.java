@@ -38,9 +38,11 @@ final class ApiProxy {
             "transfer-encoding",
             "upgrade");
 
+    private final Vertx vertx;
     private final HttpClient client;
 
     ApiProxy(Vertx vertx, URI target) {
+        this.vertx = vertx;
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setDefaultHost(target.getHost()).setDefaultPort(target.getPort()),
                 new PoolOptions().setHttp1MaxSize(CONNECTIONS));
@@ -53,7 +55,7 @@ final class ApiProxy {
                 .onFailure(problem -> unavailable(request));
     }
 
-    private static void send(HttpServerRequest request, HttpClientRequest onward) {
+    private void send(HttpServerRequest request, HttpClientRequest onward) {
         copy(request.headers(), onward.headers());
         onward.setChunked(!request.headers().contains("content-length"));
         onward.exceptionHandler(end -> LOG.log(Level.DEBUG, "a request ended early: {0}", end.getMessage()));
@@ -61,14 +63,19 @@ final class ApiProxy {
         onward.send(request).onSuccess(answer -> sendBack(answer, request)).onFailure(problem -> unavailable(request));
     }
 
-    private static void sendBack(HttpClientResponse answer, HttpServerRequest request) {
+    private void sendBack(HttpClientResponse answer, HttpServerRequest request) {
         var response = request.response();
         response.setStatusCode(answer.statusCode());
         copy(answer.headers(), response.headers());
         response.setChunked(!answer.headers().contains("content-length"));
-        // an answer that broke off must not look whole
-        answer.pipe().endOnFailure(false).to(response).onFailure(problem -> request.connection()
-                .close());
+        // an answer that broke off must not look whole; a browser that left in the middle of it is seen here by a write
+        // that
+        // fails, and its connection is not to be closed from within that write
+        answer.pipe()
+                .endOnFailure(false)
+                .to(response)
+                .onFailure(problem ->
+                        vertx.runOnContext(then -> request.connection().close()));
     }
 
     private static void copy(MultiMap from, MultiMap to) {

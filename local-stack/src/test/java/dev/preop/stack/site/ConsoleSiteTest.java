@@ -2,14 +2,18 @@ package dev.preop.stack.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.preop.stack.process.Ports;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,8 +21,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +36,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsoleSiteTest {
 
+    private static final int READERS = 10;
     private static final URI SUPABASE = URI.create("http://127.0.0.1:9104");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int port = Ports.free(1).getFirst();
     private final CountDownLatch read = new CountDownLatch(1);
+    private final Semaphore letGo = new Semaphore(0);
 
     @TempDir
     Path folder;
@@ -54,6 +64,7 @@ class ConsoleSiteTest {
         taskService.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         taskService.createContext("/api/echo", ConsoleSiteTest::echo);
         taskService.createContext("/api/events", this::events);
+        taskService.createContext("/api/ticks", this::ticks);
         taskService.start();
         var tasks = URI.create("http://127.0.0.1:" + taskService.getAddress().getPort());
         site = ConsoleSite.start(port, built, tasks, SUPABASE, "sb_publishable_key");
@@ -134,6 +145,40 @@ class ConsoleSiteTest {
         assertThat(answer.body()).contains("\"code\":\"service_unavailable\"");
     }
 
+    @Test
+    void letsGoOfAFeedWhoseReaderLeavesInTheMiddleAndSaysNothingOfIt() throws Exception {
+        var said = new ByteArrayOutputStream();
+        var before = System.err;
+        System.setErr(new PrintStream(said, true, UTF_8));
+        try {
+            var readers = new ArrayList<Socket>();
+            while (readers.size() < READERS) {
+                var reader = new Socket(InetAddress.getLoopbackAddress(), port);
+                readers.add(reader);
+                reader.getOutputStream().write("GET /api/ticks HTTP/1.1\r\nhost: a\r\n\r\n".getBytes(UTF_8));
+                reader.getInputStream().readNBytes(200);
+            }
+            for (var reader : readers) {
+                reader.close();
+            }
+            assertThat(letGo.tryAcquire(READERS, 20, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(said.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void breaksOffWhatTheServiceHasBrokenOff() throws Exception {
+        var answer = client.send(HttpRequest.newBuilder(at("/api/events")).build(), BodyHandlers.ofInputStream());
+
+        try (InputStream feed = answer.body()) {
+            assertThat(new String(feed.readNBytes(6), UTF_8)).isEqualTo("data:1");
+            taskService.stop(0);
+            assertThatThrownBy(feed::readAllBytes).isInstanceOf(IOException.class);
+        }
+    }
+
     private static void echo(HttpExchange exchange) throws IOException {
         var said = "%s %s %s %s %s"
                 .formatted(
@@ -160,6 +205,20 @@ class ConsoleSiteTest {
         }
         exchange.getResponseBody().write("data:2".getBytes(UTF_8));
         exchange.close();
+    }
+
+    /** Goes on telling something small for as long as anybody reads. */
+    private void ticks(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        try (var body = exchange.getResponseBody()) {
+            while (true) {
+                body.write("tick".getBytes(UTF_8));
+                body.flush();
+                LockSupport.parkNanos(1_000_000);
+            }
+        } finally {
+            letGo.release();
+        }
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
