@@ -31,7 +31,7 @@ const serveTasks = async (page: Page): Promise<void> => {
 };
 
 test('scrolling through ten thousand calls, and through nothing', async ({ operator }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const { page } = operator;
   await page.setContent(
     `<main style="height: 90vh; overflow: auto"><p style="height: ${TASKS * ROW_PX}px">nothing</p></main>`,

@@ -26,7 +26,7 @@ public final class ConsoleBench {
     private static final List<String> COMMAND =
             List.of("node", "node_modules/@playwright/test/cli.js", "test", "--config", "playwright.measure.config.ts");
     private static final Duration CALL = Duration.ofMinutes(3);
-    private static final Duration OTHERS = Duration.ofMinutes(15);
+    private static final Duration OTHERS = Duration.ofMinutes(25);
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final String kafka;
