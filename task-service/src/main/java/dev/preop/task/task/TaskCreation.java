@@ -6,10 +6,6 @@ import dev.preop.kit.tracing.TraceParent;
 import dev.preop.task.audit.AuditAction;
 import dev.preop.task.audit.AuditLog;
 import dev.preop.task.authority.AuthorityOverride;
-import dev.preop.task.contact.Contact;
-import dev.preop.task.contact.ContactBook;
-import dev.preop.task.contact.ContactStore;
-import dev.preop.task.contact.NamedContact;
 import dev.preop.task.idempotency.RequestKey;
 import dev.preop.task.idempotency.RequestKeys;
 import dev.preop.task.phone.PhoneNumbers;
@@ -27,7 +23,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Makes tasks of what users ask for. The model is asked outside of any transaction. */
 @Singleton
@@ -37,7 +32,7 @@ public class TaskCreation {
     private final RequestKeys keys;
     private final TaskStore tasks;
     private final SettingsStore settings;
-    private final ContactStore contacts;
+    private final CalleeLookup callees;
     private final OwnerStore owners;
     private final PhoneNumbers phones;
     private final OpenTaskLimit limit;
@@ -53,7 +48,7 @@ public class TaskCreation {
             RequestKeys keys,
             TaskStore tasks,
             SettingsStore settings,
-            ContactStore contacts,
+            CalleeLookup callees,
             OwnerStore owners,
             PhoneNumbers phones,
             OpenTaskLimit limit,
@@ -67,7 +62,7 @@ public class TaskCreation {
         this.keys = keys;
         this.tasks = tasks;
         this.settings = settings;
-        this.contacts = contacts;
+        this.callees = callees;
         this.owners = owners;
         this.phones = phones;
         this.limit = limit;
@@ -93,7 +88,7 @@ public class TaskCreation {
     private Uni<CallTask> make(User user, NewTask wanted, Optional<RequestKey> key) {
         return database.asUser(user.claims(), session -> limit.require(session, user)
                         .chain(() -> settings.of(user.id()))
-                        .chain(own -> whomToCall(wanted, own).map(whom -> new Order(whom, brief(wanted, whom, own)))))
+                        .chain(own -> callees.of(wanted, own).map(whom -> new Order(whom, brief(wanted, whom, own)))))
                 .chain(order -> plan(user, wanted, order, key))
                 .chain(task -> database.asUser(user.claims(), session -> limit.require(session, user)
                         .chain(() -> tasks.insert(task))
@@ -104,23 +99,7 @@ public class TaskCreation {
                         .replaceWith(task)));
     }
 
-    /** Who is named counts only when the user gave neither a number nor a contact. */
-    private Uni<Whom> whomToCall(NewTask wanted, AssistantSettings own) {
-        if (wanted.phoneNumber() != null) {
-            String number = phones.read(wanted.phoneNumber(), own.home(), "target_phone_number");
-            return Uni.createFrom().item(new Whom(Optional.of(number), wanted.contactId()));
-        }
-        if (wanted.contactId() != null) {
-            return contacts.get(wanted.contactId()).map(Whom::of);
-        }
-        return phones.scan(wanted.instruction(), own.home()).number().isPresent()
-                ? Uni.createFrom().item(Whom.NOBODY)
-                : contacts.list(null, ContactBook.CAPACITY).map(book -> NamedContact.in(wanted.instruction(), book)
-                        .map(Whom::of)
-                        .orElse(Whom.NOBODY));
-    }
-
-    private Brief brief(NewTask wanted, Whom whom, AssistantSettings own) {
+    private Brief brief(NewTask wanted, Callee whom, AssistantSettings own) {
         return Brief.of(wanted.instruction(), Map.of(), whom.number(), own, phones);
     }
 
@@ -153,15 +132,5 @@ public class TaskCreation {
         });
     }
 
-    /** The number to call, E.164, and whose it is, as far as the user told apart from the instruction's own number. */
-    private record Whom(Optional<String> number, @Nullable UUID contactId) {
-
-        static final Whom NOBODY = new Whom(Optional.empty(), null);
-
-        static Whom of(Contact contact) {
-            return new Whom(Optional.of(contact.phoneNumber()), contact.id());
-        }
-    }
-
-    private record Order(Whom whom, Brief brief) {}
+    private record Order(Callee whom, Brief brief) {}
 }

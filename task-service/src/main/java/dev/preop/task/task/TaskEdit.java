@@ -9,6 +9,7 @@ import dev.preop.task.planning.Planned;
 import dev.preop.task.planning.Risk;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Applies a user's change to a task. */
@@ -21,6 +22,7 @@ final class TaskEdit {
             Planned planned,
             Risk risk,
             @Nullable String phoneNumber,
+            @Nullable UUID contactId,
             @Nullable String traceParent) {}
 
     /** @throws ProblemException when a task in this status is not planned any more */
@@ -78,7 +80,7 @@ final class TaskEdit {
                 CallTask.statusAfter(plan.planned()),
                 task.priority(),
                 plan.phoneNumber(),
-                task.contactId(),
+                plan.contactId(),
                 plan.planned().plan(),
                 plan.planned().envelope(),
                 task.override(),
@@ -107,12 +109,27 @@ final class TaskEdit {
             return edited.status();
         }
         TaskTransitions.requireByUser(edited.status(), wanted);
-        if (wanted == TaskStatus.READY_TO_CALL && edited.phoneNumber() == null) {
+        if (wanted == TaskStatus.READY_TO_CALL) {
+            requireCallable(edited);
+        }
+        return wanted;
+    }
+
+    private static void requireCallable(CallTask task) {
+        if (task.phoneNumber() == null) {
             throw new ProblemException(
                     ErrorCode.VALIDATION_FAILED,
                     "Nobody can be called without a phone number.",
                     List.of(new FieldError("target_phone_number", "is needed")));
         }
-        return wanted;
+        List<String> unconfirmed = task.risk().unconfirmed(task.clarifications());
+        if (!unconfirmed.isEmpty()) {
+            throw new ProblemException(
+                    ErrorCode.VALIDATION_FAILED,
+                    "What is risky is called only when you say yes to it.",
+                    unconfirmed.stream()
+                            .map(question -> new FieldError("user_clarifications", question))
+                            .toList());
+        }
     }
 }

@@ -29,12 +29,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Singleton
 public class TaskService {
 
-    private static final String PHONE_FIELD = "target_phone_number";
-
     private final Database database;
     private final TaskReader reader;
     private final TaskStore tasks;
     private final SettingsStore settings;
+    private final CalleeLookup callees;
     private final PhoneNumbers phones;
     private final OpenTaskLimit limit;
     private final Planner planner;
@@ -48,6 +47,7 @@ public class TaskService {
             TaskReader reader,
             TaskStore tasks,
             SettingsStore settings,
+            CalleeLookup callees,
             PhoneNumbers phones,
             OpenTaskLimit limit,
             Planner planner,
@@ -59,6 +59,7 @@ public class TaskService {
         this.reader = reader;
         this.tasks = tasks;
         this.settings = settings;
+        this.callees = callees;
         this.phones = phones;
         this.limit = limit;
         this.planner = planner;
@@ -105,32 +106,33 @@ public class TaskService {
             return Uni.createFrom().item(TaskEdit.apply(task, change, null, clock.instant()));
         }
         TaskEdit.requirePlannable(task.status());
-        return database.asUser(user.claims(), session -> settings.of(user.id()))
-                .chain(own -> replan(task, change, brief(task, own, change)));
+        return database.asUser(
+                        user.claims(), session -> settings.of(user.id()).chain(own -> callees.of(change, task, own)
+                                .map(callee -> new Order(callee, brief(task, own, change, callee)))))
+                .chain(order -> replan(task, change, order));
     }
 
-    private Uni<CallTask> replan(CallTask task, TaskChange change, Brief brief) {
+    private Uni<CallTask> replan(CallTask task, TaskChange change, Order order) {
+        Brief brief = order.brief();
         Risk risk = planner.assess(brief.words());
         return planner.plan(brief.request(), risk, planning.of(task.id(), task.userId(), Optional.empty()))
                 .map(planned -> TaskEdit.apply(
                         task,
                         change,
-                        new TaskEdit.NewPlan(planned, risk, brief.number().orElse(null), TraceParent.current()),
+                        new TaskEdit.NewPlan(
+                                planned,
+                                risk,
+                                brief.number().orElse(null),
+                                order.callee().contactId(),
+                                TraceParent.current()),
                         clock.instant()));
     }
 
-    /** The number given now counts first, then that of a new instruction, then the one known before. */
-    private Brief brief(CallTask task, AssistantSettings own, TaskChange change) {
-        Optional<String> instruction = Optional.ofNullable(change.instruction());
-        Optional<String> number = Optional.ofNullable(change.phoneNumber())
-                .map(written -> phones.read(written, own.home(), PHONE_FIELD))
-                .or(() -> instruction.flatMap(
-                        text -> phones.scan(text, own.home()).number()))
-                .or(() -> Optional.ofNullable(task.phoneNumber()));
+    private Brief brief(CallTask task, AssistantSettings own, TaskChange change, Callee callee) {
         return Brief.of(
-                instruction.orElse(task.instruction()),
+                change.instruction() == null ? task.instruction() : change.instruction(),
                 change.clarificationsAfter(task.clarifications()),
-                number,
+                callee.number(),
                 own,
                 phones);
     }
@@ -156,4 +158,6 @@ public class TaskService {
         return new ProblemException(
                 ErrorCode.STALE_VERSION, "The task was changed meanwhile: read it again and repeat.");
     }
+
+    private record Order(Callee callee, Brief brief) {}
 }

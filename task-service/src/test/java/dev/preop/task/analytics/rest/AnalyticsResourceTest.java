@@ -21,6 +21,7 @@ import dev.preop.contracts.TranscriptProcessed;
 import dev.preop.contracts.TurnLatency;
 import dev.preop.contracts.Verdict;
 import dev.preop.kit.testing.InfraResource;
+import dev.preop.kit.testing.TestDatabase;
 import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.TestUser;
 import dev.preop.kit.testing.TestUsers;
@@ -31,6 +32,9 @@ import dev.preop.task.testing.People;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -119,6 +123,39 @@ class AnalyticsResourceTest {
     @Test
     void shouldShowTheCallsOfAllToAdministratorsOnly() {
         Operator.as(user).get("/api/analytics?scope=all").then().statusCode(403).body("code", is("forbidden"));
+    }
+
+    /** Half an hour before midnight in Los Angeles and half an hour after: of two days there, and of one in Auckland. */
+    @Test
+    void shouldCountDaysByTheUsersClock() throws SQLException {
+        beganAt(called("+1 415 555 0133"), "2026-03-08T07:30:00Z");
+        beganAt(called("+1 415 555 0134"), "2026-03-08T08:30:00Z");
+        String period = "/api/analytics?from=2026-03-01T00:00:00Z&until=2026-03-15T00:00:00Z";
+
+        Operator.as(user).get(period).then().body("analytics.per_day.day", contains("2026-03-07", "2026-03-08"));
+        Map<String, Object> settings = Operator.as(user)
+                .get("/api/assistant-settings")
+                .then()
+                .extract()
+                .jsonPath()
+                .getMap("assistant_settings");
+        settings.put("timezone", "Pacific/Auckland");
+        Operator.as(user).body(settings).put("/api/assistant-settings").then().statusCode(200);
+        Operator.as(user)
+                .get(period)
+                .then()
+                .body("analytics.per_day.day", contains("2026-03-08"))
+                .body("analytics.per_day[0].calls", is(2));
+    }
+
+    private static void beganAt(CallRef call, String time) throws SQLException {
+        try (Connection database = TestDatabase.asSuperuser();
+                PreparedStatement update = database.prepareStatement(
+                        "update tasks.call_sessions set created_at = cast(? as timestamptz) where id = ?")) {
+            update.setString(1, time);
+            update.setObject(2, call.sessionId());
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test

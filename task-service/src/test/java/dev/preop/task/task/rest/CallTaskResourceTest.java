@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.preop.contracts.TaskPlanned;
 import dev.preop.contracts.TaskStatus;
@@ -162,10 +163,57 @@ class CallTaskResourceTest {
                 .extract()
                 .path("call_task.id");
 
+        operator()
+                .body(Map.of("status", "ready_to_call"))
+                .patch("/api/call-tasks/" + id)
+                .then()
+                .statusCode(400)
+                .body("code", is("validation_failed"))
+                .body("errors[0].field", is("user_clarifications"))
+                .body("errors[0].message", is(question));
         answer(id, question, "no").body("call_task.status", is("waiting_for_user"));
+        operator()
+                .body(Map.of("status", "ready_to_call"))
+                .patch("/api/call-tasks/" + id)
+                .then()
+                .statusCode(400);
         answer(id, question, "yes")
                 .body("call_task.status", is("ready_to_call"))
                 .body("ai_plan.missingInfo", empty());
+    }
+
+    @Test
+    void shouldLookUpWhomANewInstructionNames() {
+        String molar = contact("Dr. Petra Molarczyk", "+1 415 555 0171");
+        String id = create(Map.of("raw_instruction", "Book a cleaning at 415-555-0100"));
+
+        change(id, "raw_instruction", "Book a cleaning with Dr. Petra Molarczyk")
+                .body("call_task.target_phone_number", is("+14155550171"))
+                .body("call_task.contact_id", is(molar));
+        change(id, "raw_instruction", "Book a cleaning and ask what it costs")
+                .body("call_task.target_phone_number", is("+14155550171"))
+                .body("call_task.contact_id", is(molar));
+        change(id, "target_phone_number", "415-555-0172")
+                .body("call_task.target_phone_number", is("+14155550172"))
+                .body("call_task.contact_id", nullValue());
+    }
+
+    private static String contact(String name, String number) {
+        return operator()
+                .body(Map.of("name", name, "phone_number", number))
+                .post("/api/contacts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("contact.id");
+    }
+
+    private static ValidatableResponse change(String task, String field, String value) {
+        return operator()
+                .body(Map.of(field, value))
+                .patch("/api/call-tasks/" + task)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse answer(String task, String question, String answer) {
