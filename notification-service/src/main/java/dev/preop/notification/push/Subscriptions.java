@@ -50,6 +50,11 @@ public class Subscriptions {
         return database.asService(session -> rows.store(session, user.userId(), browser));
     }
 
+    /** The user's browsers, the latest first. */
+    public Uni<List<KeptSubscription>> kept(UserClaims user) {
+        return database.asUser(user, rows::kept);
+    }
+
     /** Forgets a browser of the user's. */
     public Uni<Void> remove(UserClaims user, UUID id) {
         return database.asUser(user, session -> rows.delete(session, id))

@@ -3,7 +3,9 @@ package dev.preop.notification.push;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import dev.preop.contracts.ApprovalRequested;
 import dev.preop.contracts.CallRef;
@@ -111,6 +113,27 @@ class WebPushTest {
         });
         assertThat(FakePushService.messagesTo(path)).hasSize(messages);
         assertThat(FakePushService.messagesTo("/elsewhere" + path)).isEmpty();
+    }
+
+    @Test
+    void shouldShowItsUserEachBrowserButNotItsKeys() {
+        subscribe(browser.subscription(endpoint("/shown"))).statusCode(201);
+        Map<String, Object> shown = given().header("Authorization", user.bearer())
+                .get("/api/push-subscriptions")
+                .then()
+                .statusCode(200)
+                .body("subscriptions", hasSize(1))
+                .extract()
+                .path("subscriptions[0]");
+
+        assertThat(shown)
+                .containsOnlyKeys("id", "endpoint", "renewed_at")
+                .containsEntry("endpoint", endpoint("/shown"));
+        given().header("Authorization", Somebody.withACall().user().bearer())
+                .get("/api/push-subscriptions")
+                .then()
+                .statusCode(200)
+                .body("subscriptions", empty());
     }
 
     @Test

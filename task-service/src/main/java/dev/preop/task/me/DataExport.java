@@ -42,6 +42,9 @@ public class DataExport {
                         neighbours
                                 .preferences(user, missing)
                                 .map(wishes -> new ExportedRecord("notification_preferences", wishes)),
+                        neighbours
+                                .browsers(user, missing)
+                                .map(browser -> new ExportedRecord("push_subscription", browser)),
                         neighbours.notifications(user, missing).map(one -> new ExportedRecord("notification", one)),
                         Multi.createFrom()
                                 .item(() -> new ExportedRecord("end", Map.of("missing", List.copyOf(missing)))));

@@ -5,8 +5,10 @@ import dev.preop.kit.problem.ProblemException;
 import dev.preop.task.neighbour.NeighbourConfig;
 import dev.preop.task.notification.Notification;
 import dev.preop.task.notification.Preferences;
+import dev.preop.task.notification.PushSubscription;
 import dev.preop.task.notification.client.NotificationApi;
 import dev.preop.task.notification.client.PreferencesApi;
+import dev.preop.task.notification.client.PushSubscriptionsApi;
 import dev.preop.task.recording.Recording;
 import dev.preop.task.recording.Recordings;
 import dev.preop.task.transcript.Transcript;
@@ -35,6 +37,7 @@ class NeighboursData {
     private final Recordings recordings;
     private final NotificationApi notifications;
     private final PreferencesApi preferences;
+    private final PushSubscriptionsApi browsers;
     private final NeighbourConfig config;
 
     NeighboursData(
@@ -42,11 +45,13 @@ class NeighboursData {
             Recordings recordings,
             @RestClient NotificationApi notifications,
             @RestClient PreferencesApi preferences,
+            @RestClient PushSubscriptionsApi browsers,
             NeighbourConfig config) {
         this.transcripts = transcripts;
         this.recordings = recordings;
         this.notifications = notifications;
         this.preferences = preferences;
+        this.browsers = browsers;
         this.config = config;
     }
 
@@ -94,6 +99,19 @@ class NeighboursData {
                         .after(config.patience())
                         .fail()
                         .toMulti());
+    }
+
+    /** The browsers in which the user is told. */
+    Multi<PushSubscription> browsers(User user, Set<String> missing) {
+        return orMissing(
+                "push_subscriptions",
+                missing,
+                browsers.list(user.bearer())
+                        .ifNoItem()
+                        .after(config.patience())
+                        .fail()
+                        .onItem()
+                        .transformToMulti(kept -> Multi.createFrom().iterable(kept.subscriptions())));
     }
 
     /** All of them, page by page, newest first. */

@@ -11,6 +11,8 @@ import dev.preop.task.session.CallSession;
 import dev.preop.task.session.SessionQuery;
 import dev.preop.task.session.SessionStore;
 import dev.preop.task.settings.SettingsStore;
+import dev.preop.task.sms.KeptMessage;
+import dev.preop.task.sms.MessageStore;
 import dev.preop.task.task.CallTask;
 import dev.preop.task.task.TaskCursor;
 import dev.preop.task.task.TaskOrder;
@@ -37,6 +39,7 @@ class OwnData {
     private final TaskReader tasks;
     private final SessionStore sessions;
     private final ApprovalStore approvals;
+    private final MessageStore messages;
     private final AuditLog audit;
 
     OwnData(
@@ -47,6 +50,7 @@ class OwnData {
             TaskReader tasks,
             SessionStore sessions,
             ApprovalStore approvals,
+            MessageStore messages,
             AuditLog audit) {
         this.database = database;
         this.settings = settings;
@@ -55,6 +59,7 @@ class OwnData {
         this.tasks = tasks;
         this.sessions = sessions;
         this.approvals = approvals;
+        this.messages = messages;
         this.audit = audit;
     }
 
@@ -75,6 +80,12 @@ class OwnData {
                                 (@Nullable Approval last) -> read(
                                         user,
                                         session -> approvals.list(null, last == null ? null : last.id(), Pages.SIZE))),
+                        many(
+                                "text_message",
+                                (@Nullable KeptMessage last) -> read(
+                                        user,
+                                        session ->
+                                                messages.list(session, last == null ? null : last.id(), Pages.SIZE))),
                         many(
                                 "audit_entry",
                                 (@Nullable AuditEntry last) ->

@@ -15,6 +15,9 @@ public interface MessageStore {
     /** Plans the task's message; one that it has already stays as it is. */
     Uni<Void> plan(UUID id, CallRef call, Instant due);
 
+    /** Those that the transaction may see: a user's own; {@code after} is the last one of the page before. */
+    Uni<List<KeptMessage>> list(Mutiny.Session session, @Nullable UUID after, int limit);
+
     /** Takes the message that is due for longest; until {@code until} it is being sent. */
     Uni<Optional<Claim>> claim(Mutiny.Session session, Instant now, Instant until);
 

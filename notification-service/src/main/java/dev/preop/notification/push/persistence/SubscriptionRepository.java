@@ -6,12 +6,14 @@ import dev.preop.kit.crypto.SealedColumn;
 import dev.preop.kit.ids.Ids;
 import dev.preop.kit.persistence.upkeep.SealedRows;
 import dev.preop.kit.persistence.upkeep.SealedTable;
+import dev.preop.notification.push.KeptSubscription;
 import dev.preop.notification.push.PushConfig;
 import dev.preop.notification.push.Subscription;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +36,8 @@ public class SubscriptionRepository implements SealedRows {
             delete from push_subscriptions where id in (
                 select id from push_subscriptions where user_id = :user order by renewed_at desc, id offset :most)""";
     private static final String OF_USER = "select id from push_subscriptions where user_id = :user";
+    private static final String KEPT =
+            "select id, endpoint_sealed, renewed_at from push_subscriptions order by renewed_at desc, id";
     private static final String FIND =
             "select endpoint_sealed, p256dh_sealed, auth_sealed from push_subscriptions where id = :id";
     private static final String DELETE = "delete from push_subscriptions where id = :id";
@@ -84,6 +88,19 @@ public class SubscriptionRepository implements SealedRows {
         return session.createNativeQuery(OF_USER, UUID.class)
                 .setParameter("user", userId)
                 .getResultList();
+    }
+
+    /** All that the transaction may see: a user's own. There are few of them. */
+    public Uni<List<KeptSubscription>> kept(Mutiny.Session session) {
+        return session.createNativeQuery(KEPT, Object[].class)
+                .getResultList()
+                .map(rows -> rows.stream().map(this::kept).toList());
+    }
+
+    private KeptSubscription kept(Object[] row) {
+        UUID id = (UUID) row[0];
+        return new KeptSubscription(
+                id, URI.create(endpoint.open(id, (String) row[1])), ((OffsetDateTime) row[2]).toInstant());
     }
 
     public Uni<Optional<Subscription>> find(Mutiny.Session session, UUID id) {

@@ -1,6 +1,7 @@
 package dev.preop.notification.push.rest;
 
 import dev.preop.kit.auth.UserClaims;
+import dev.preop.notification.push.KeptSubscription;
 import dev.preop.notification.push.Subscriptions;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -36,6 +38,11 @@ public class SubscriptionResource {
         return new KeyResponse(subscriptions.key());
     }
 
+    @GET
+    public Uni<SubscriptionsResponse> list() {
+        return subscriptions.kept(UserClaims.of(token)).map(SubscriptionsResponse::new);
+    }
+
     @POST
     @ResponseStatus(201)
     public Uni<SubscriptionResponse> add(@NotNull @Valid SubscriptionBody browser) {
@@ -50,6 +57,9 @@ public class SubscriptionResource {
 
     /** What a browser subscribes with. */
     public record KeyResponse(String publicKey) {}
+
+    /** The browsers that are told, the latest first. */
+    public record SubscriptionsResponse(List<KeptSubscription> subscriptions) {}
 
     /** By which the browser is forgotten again. */
     public record SubscriptionResponse(UUID id) {}

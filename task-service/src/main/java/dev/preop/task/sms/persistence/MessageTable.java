@@ -2,11 +2,13 @@ package dev.preop.task.sms.persistence;
 
 import dev.preop.contracts.CallRef;
 import dev.preop.task.sms.Claim;
+import dev.preop.task.sms.KeptMessage;
 import dev.preop.task.sms.MessageStore;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +43,9 @@ class MessageTable implements MessageStore {
     private static final String POSTPONE = """
             update fallback_messages set status = 'pending', due_at = :due, failure = cast(:why as text)
             where id = :id and status = 'sending'""";
+    private static final String LIST = """
+            select id, call_task_id, call_session_id, status, attempts, message_sid, failure, created_at, ended_at
+            from fallback_messages where cast(:after as uuid) is null or id > :after order by id limit :limit""";
     private static final String WITHDRAW = "delete from fallback_messages where id = :id and status = 'sending'";
 
     @Override
@@ -53,6 +58,15 @@ class MessageTable implements MessageStore {
                         .setParameter("due", due)
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<KeptMessage>> list(Mutiny.Session session, @Nullable UUID after, int limit) {
+        return session.createNativeQuery(LIST, Object[].class)
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .getResultList()
+                .map(rows -> rows.stream().map(MessageTable::kept).toList());
     }
 
     @Override
@@ -106,6 +120,19 @@ class MessageTable implements MessageStore {
                 .setParameter("id", id)
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    private static KeptMessage kept(Object[] row) {
+        return new KeptMessage(
+                (UUID) row[0],
+                (UUID) row[1],
+                (UUID) row[2],
+                (String) row[3],
+                (Integer) row[4],
+                (String) row[5],
+                (String) row[6],
+                ((OffsetDateTime) row[7]).toInstant(),
+                row[8] instanceof OffsetDateTime ended ? ended.toInstant() : null);
     }
 
     private static Claim claim(Object[] row) {

@@ -13,6 +13,7 @@ import dev.preop.contracts.CallRef;
 import dev.preop.contracts.Topics;
 import dev.preop.contracts.UserErased;
 import dev.preop.kit.testing.InfraResource;
+import dev.preop.kit.testing.TestDatabase;
 import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.TestUser;
 import dev.preop.kit.testing.UserTables;
@@ -24,6 +25,9 @@ import dev.preop.task.testing.People;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -52,13 +56,17 @@ class MeResourceTest {
     private static final String PREFERENCES = """
             {"email": "jo@preop.test", "phone_number": "+14155550184", "preferences": []}""";
 
+    private static final String BROWSERS = """
+            {"subscriptions": [{"id": "0197fe00-0000-7000-8000-000000000007", "endpoint": "https://push.test/7",
+                                "renewed_at": "2026-11-21T10:00:00Z"}]}""";
+
     private final TestUser user = People.somebody();
 
     @BeforeEach
     void answer() {
         Neighbour.TRANSCRIPTS.answer(200, TRANSCRIPT);
         Neighbour.BRIDGE.answer(200, RECORDING);
-        Neighbour.NOTIFICATIONS.answer(asked -> Map.entry(200, isOfPreferences(asked) ? PREFERENCES : NOTIFICATIONS));
+        Neighbour.NOTIFICATIONS.answer(asked -> Map.entry(200, ofNotifications(asked, NOTIFICATIONS)));
     }
 
     @Test
@@ -72,7 +80,15 @@ class MeResourceTest {
         assertThat(records)
                 .extracting(line -> line.getString("kind"))
                 .startsWith("owner", "settings", "contact", "contact", "call_task", "audit_entry")
-                .endsWith("call_session", "transcript", "recording", "notification_preferences", "notification", "end");
+                .endsWith(
+                        "call_session",
+                        "transcript",
+                        "recording",
+                        "notification_preferences",
+                        "push_subscription",
+                        "notification",
+                        "end");
+        assertThat(data(records, "push_subscription").getString("endpoint")).isEqualTo("https://push.test/7");
         assertThat(data(records, "notification_preferences").getString("email")).isEqualTo("jo@preop.test");
         assertThat(data(records, "owner").getString("full_name")).isEqualTo("Jo Park");
         assertThat(data(records, "call_session").getString("id"))
@@ -89,7 +105,14 @@ class MeResourceTest {
         Operator.as(user).get("/api/audit-log").then().body("entries.action", hasItem("data_exported"));
         assertThat(exportOf(People.somebody()))
                 .extracting(line -> line.getString("kind"))
-                .containsExactly("owner", "settings", "audit_entry", "notification_preferences", "notification", "end");
+                .containsExactly(
+                        "owner",
+                        "settings",
+                        "audit_entry",
+                        "notification_preferences",
+                        "push_subscription",
+                        "notification",
+                        "end");
     }
 
     @Test
@@ -115,14 +138,13 @@ class MeResourceTest {
     @Test
     void shouldGiveOutAllNotificationsAndNotOnlyTheLatest() {
         String older = NOTIFICATIONS.replace("0009", "0008");
+        String latest =
+                NOTIFICATIONS.replaceFirst("}$", ", \"next_cursor\": \"0197fe00-0000-7000-8000-000000000009\"}");
         Neighbour.NOTIFICATIONS.answer(asked -> Map.entry(
                 200,
-                isOfPreferences(asked)
-                        ? PREFERENCES
-                        : asked.get("path").endsWith("?cursor=0197fe00-0000-7000-8000-000000000009")
-                                ? older
-                                : NOTIFICATIONS.replaceFirst(
-                                        "}$", ", \"next_cursor\": \"0197fe00-0000-7000-8000-000000000009\"}")));
+                ofNotifications(
+                        asked,
+                        asked.get("path").endsWith("?cursor=0197fe00-0000-7000-8000-000000000009") ? older : latest)));
 
         assertThat(export().stream()
                         .filter(line -> line.getString("kind").equals("notification"))
@@ -138,7 +160,8 @@ class MeResourceTest {
         Neighbour.NOTIFICATIONS.answer(503, "{}");
 
         assertThat(data(export(), "end").getJsonArray("missing"))
-                .containsExactly("notification_preferences", "notifications", "recordings", "transcripts");
+                .containsExactly(
+                        "notification_preferences", "notifications", "push_subscriptions", "recordings", "transcripts");
     }
 
     @Test
@@ -151,6 +174,31 @@ class MeResourceTest {
                 .contains("transcript")
                 .doesNotContain("recording");
         assertThat(data(export(), "end").getJsonArray("missing")).isEmpty();
+    }
+
+    @Test
+    void shouldGiveOutWhatBecameOfATextMessage() throws SQLException {
+        CallRef call = called("+1 415 555 0185");
+        try (Connection database = TestDatabase.asSuperuser();
+                PreparedStatement insert = database.prepareStatement("""
+                        insert into tasks.fallback_messages
+                            (id, call_session_id, call_task_id, user_id, status, message_sid, ended_at)
+                        values (?, ?, ?, ?, 'sent', 'SMme', now())""")) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setObject(2, call.sessionId());
+            insert.setObject(3, call.taskId());
+            insert.setObject(4, user.id());
+            insert.executeUpdate();
+        }
+
+        JsonObject message = data(export(), "text_message");
+
+        assertThat(message.getString("status")).isEqualTo("sent");
+        assertThat(message.getString("message_sid")).isEqualTo("SMme");
+        assertThat(message.getString("call_task_id")).isEqualTo(call.taskId().toString());
+        assertThat(exportOf(People.somebody()))
+                .extracting(line -> line.getString("kind"))
+                .doesNotContain("text_message");
     }
 
     @RepeatedTest(5)
@@ -197,8 +245,12 @@ class MeResourceTest {
                 .body("entries.findAll { it.action == 'data_erased' }.size()", is(2));
     }
 
-    private static boolean isOfPreferences(Map<String, String> asked) {
-        return asked.get("path").equals("/api/notification-preferences");
+    private static String ofNotifications(Map<String, String> asked, String page) {
+        return switch (asked.get("path")) {
+            case "/api/notification-preferences" -> PREFERENCES;
+            case "/api/push-subscriptions" -> BROWSERS;
+            default -> page;
+        };
     }
 
     private void contact(String number) {
