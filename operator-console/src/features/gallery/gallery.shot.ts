@@ -12,6 +12,7 @@ test('every part looks as it should, in both themes', async ({ page }) => {
       // the edges of letters and curves are drawn a little differently from one Chromium to the next
       threshold: 0.3,
       maxDiffPixels: 120,
+      timeout: 30_000,
     });
   }
 });
