@@ -17,6 +17,7 @@ const CODES: Record<Code, true> = {
   instruction_refused: true,
   number_suppressed: true,
   already_calling: true,
+  authority_lapsed: true,
   stale_version: true,
   too_many_requests: true,
   too_many_tasks: true,

@@ -27,5 +27,9 @@ export const relative = (iso: string, now: number, locale: string): string => {
   return step ? format.format(Math.round(seconds / step[1]), step[0]) : format.format(0, 'second');
 };
 
+/** A moment as date fields have it, in the user's zone: `2026-12-05T14:00`. */
+export const localMoment = (date: Date): string =>
+  new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+
 export const exact = (iso: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));

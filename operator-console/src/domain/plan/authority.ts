@@ -4,7 +4,7 @@ import type { Schemas } from '@/lib/api';
 export type Commitment = Schemas['Commitment'];
 export type Disclosure = Schemas['Disclosure'];
 
-/** The limits as they are sent: an item that is left out stays, and a price that is null means none. */
+/** The limits as they are sent: what is left out stays, and a price or a time that is null means none. */
 export type AuthorityChange = Schemas['AuthorityBody'];
 
 export const COMMITMENTS: Record<Commitment, MessageId> = {
@@ -45,15 +45,10 @@ export const switched = <T extends string>(list: readonly T[], item: T, may: boo
 /** The limits as they are once a change is kept. */
 export const withAuthority = (
   { call_task, ...rest }: Schemas['TaskResponse'],
-  { ceiling, ...lists }: AuthorityChange,
+  change: AuthorityChange,
 ): Schemas['TaskResponse'] => {
-  const { ceiling: before, ...others } = call_task?.authority ?? {};
-  const price = ceiling === undefined ? before : (ceiling ?? undefined);
-  return {
-    ...rest,
-    call_task: {
-      ...call_task,
-      authority: { ...others, ...(lists as Schemas['AuthorityEnvelope']), ...(price && { ceiling: price }) },
-    },
-  };
+  const changed = Object.entries({ ...call_task?.authority, ...change }).filter(
+    ([, limit]) => limit !== null,
+  );
+  return { ...rest, call_task: { ...call_task, authority: Object.fromEntries(changed) } };
 };

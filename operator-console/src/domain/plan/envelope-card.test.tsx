@@ -145,11 +145,33 @@ describe('the limits of a call', () => {
     expect(sent).toEqual([{ ceiling: null }, { ceiling: { amount: 80, currency: 'USD' } }]);
   });
 
+  it('end at a time that one sets, and has no end again', async () => {
+    const { user } = await shown();
+    const onlyUntil = 'call only until a time that I set';
+    expect(screen.getByText('No time is set: it may call until this is done.')).toBeVisible();
+    await user.click(can(onlyUntil));
+    expect(screen.getAllByRole('spinbutton')[0]).toHaveFocus();
+    await user.keyboard('12052027');
+    await user.keyboard('500P');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('until Dec 5, 2027, 5:00 PM')).toBeVisible();
+    expect(sent).toEqual([{ until: new Date(2027, 11, 5, 17).toISOString() }]);
+    await expectAccessible();
+    await user.click(can(onlyUntil));
+    expect(await screen.findByText('No time is set: it may call until this is done.')).toBeVisible();
+    expect(sent.at(-1)).toEqual({ until: null });
+  });
+
   it('are only to be read once it goes on', async () => {
-    task = { ...READY, status: 'in_progress' };
+    task = {
+      ...READY,
+      status: 'in_progress',
+      authority: { ...READY.authority, until: new Date(2027, 11, 5, 17).toISOString() },
+    };
     await shown();
     expect(screen.queryByRole('switch')).toBeNull();
     expect(screen.getByText('agree to up to $100')).toBeVisible();
+    expect(screen.getByText('call until Dec 5, 2027, 5:00 PM')).toBeVisible();
   });
 });
 

@@ -1,10 +1,19 @@
-import { CalendarCheck, CircleDollarSign, EyeOff, IdCard, ShieldCheck, type LucideIcon } from 'lucide-react';
+import {
+  CalendarCheck,
+  CircleDollarSign,
+  Clock,
+  EyeOff,
+  IdCard,
+  ShieldCheck,
+  type LucideIcon,
+} from 'lucide-react';
 import { COMMITMENTS, DISCLOSURES, known } from './authority';
 import { EnvelopeSwitches } from './envelope-switches';
 import { Panel } from '@/components/ui/card';
 import type { Task } from '@/domain/tasks';
 import { useLocale, useT } from '@/i18n/i18n';
 import { money } from '@/lib/format';
+import { exact } from '@/lib/time';
 
 const Row = ({ icon: Icon, children }: { icon: LucideIcon; children: React.ReactNode }) => (
   <li className="flex min-h-8 items-center gap-2.5 text-body">
@@ -17,7 +26,7 @@ const Row = ({ icon: Icon, children }: { icon: LucideIcon; children: React.React
 const Envelope = ({ task }: { task: Task }) => {
   const t = useT();
   const language = useLocale();
-  const { commitments = [], may_disclose: told = [], ceiling } = task.authority ?? {};
+  const { commitments = [], may_disclose: told = [], ceiling, until } = task.authority ?? {};
   const kept = known(DISCLOSURES).filter((each) => !told.includes(each));
   return (
     <>
@@ -33,6 +42,9 @@ const Envelope = ({ task }: { task: Task }) => {
             ? t('envelope.no-money')
             : t('envelope.spend', { amount: money(ceiling.amount, ceiling.currency, language) })}
         </Row>
+        {until !== undefined && (
+          <Row icon={Clock}>{t('envelope.call-until', { at: exact(until, language) })}</Row>
+        )}
         {told.map((each) => (
           <Row key={each} icon={IdCard}>
             {t('envelope.tell', { what: t(DISCLOSURES[each]) })}

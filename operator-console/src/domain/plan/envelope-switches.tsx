@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { allows, COMMITMENTS, DISCLOSURES, known, switched } from './authority';
 import { SpendingLimit } from './spending-limit';
+import { TimeLimit } from './time-limit';
 import { ProblemNote } from '@/components/ui/problem-note';
 import { Switch } from '@/components/ui/switch';
 import { useChangeAuthority, type Task } from '@/domain/tasks';
@@ -16,7 +17,7 @@ const Group = ({ label, children }: { label: string; children: ReactNode }) => (
 export const EnvelopeSwitches = ({ task }: { task: Task }) => {
   const t = useT();
   const change = useChangeAuthority(task.id);
-  const { commitments = [], may_disclose: told = [], ceiling } = task.authority ?? {};
+  const { commitments = [], may_disclose: told = [], ceiling, until } = task.authority ?? {};
   return (
     <div className="flex flex-col gap-3">
       <p className="text-meta font-medium text-text-3">{t('envelope.may')}</p>
@@ -33,6 +34,9 @@ export const EnvelopeSwitches = ({ task }: { task: Task }) => {
       </Group>
       <Group label={t('envelope.money')}>
         <SpendingLimit ceiling={ceiling} onChange={(limit) => change.mutate({ ceiling: limit })} />
+      </Group>
+      <Group label={t('envelope.time')}>
+        <TimeLimit until={until} onChange={(limit) => change.mutate({ until: limit })} />
       </Group>
       <Group label={t('envelope.details')}>
         {known(DISCLOSURES).map((each) => (

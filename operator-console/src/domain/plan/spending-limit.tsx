@@ -1,9 +1,9 @@
-import { Pencil, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState, type SyntheticEvent } from 'react';
+import { LimitRow } from './limit-row';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Select, type Option } from '@/components/ui/select';
-import { Switch } from '@/components/ui/switch';
 import { useLocale, useT } from '@/i18n/i18n';
 import type { Schemas } from '@/lib/api';
 import { money } from '@/lib/format';
@@ -82,45 +82,27 @@ export const SpendingLimit = ({
 }) => {
   const t = useT();
   const language = useLocale();
-  const [form, setForm] = useState<'never' | 'open' | 'closed'>('never');
-  const close = (): void => setForm('closed');
-  const may = ceiling?.amount !== undefined;
-  const turn = (on: boolean): void => {
-    setForm(on ? 'open' : 'never');
-    if (!on && may) onChange(null);
-  };
   return (
-    <div className="flex flex-col gap-1">
-      <Switch plain label={t('envelope.payment')} value={may || form === 'open'} onChange={turn} />
-      <div className="flex min-h-9 items-center">
-        {form === 'open' ? (
-          <LimitForm
-            ceiling={ceiling}
-            onCancel={close}
-            onSave={(limit) => {
-              onChange(limit);
-              close();
-            }}
-          />
-        ) : may ? (
-          <>
-            <span className="tnum text-text-2">
-              {t('envelope.up-to', { amount: money(ceiling.amount ?? 0, ceiling.currency, language) })}
-            </span>
-            <Button
-              look="quiet"
-              size="icon"
-              autoFocus={form === 'closed'}
-              aria-label={t('envelope.change-limit')}
-              onPress={() => setForm('open')}
-            >
-              <Pencil aria-hidden className="size-3.5" />
-            </Button>
-          </>
-        ) : (
-          <span className="text-text-3">{t('envelope.nothing')}</span>
-        )}
-      </div>
-    </div>
+    <LimitRow
+      label={t('envelope.payment')}
+      change={t('envelope.change-limit')}
+      stands={
+        ceiling?.amount === undefined
+          ? undefined
+          : t('envelope.up-to', { amount: money(ceiling.amount, ceiling.currency, language) })
+      }
+      none={t('envelope.nothing')}
+      onRemove={() => onChange(null)}
+      form={(close) => (
+        <LimitForm
+          ceiling={ceiling}
+          onCancel={close}
+          onSave={(limit) => {
+            onChange(limit);
+            close();
+          }}
+        />
+      )}
+    />
   );
 };

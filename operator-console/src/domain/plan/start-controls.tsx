@@ -9,18 +9,15 @@ import { ProblemNote } from '@/components/ui/problem-note';
 import { keys } from '@/domain/keys';
 import { canStart, useChangeTask, useStartCall, type Task } from '@/domain/tasks';
 import { useT } from '@/i18n/i18n';
+import { localMoment } from '@/lib/time';
 
-/** The value of a date-and-time field in the user's zone. */
-const localValue = (date: Date): string =>
-  new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-
-const inAnHour = (): string => localValue(new Date(Math.ceil(Date.now() / 3_600_000 + 0.5) * 3_600_000));
+const inAnHour = (): string => localMoment(new Date(Math.ceil(Date.now() / 3_600_000 + 0.5) * 3_600_000));
 
 const Schedule = ({ task, onClose }: { task: Task; onClose: () => void }) => {
   const t = useT();
   const change = useChangeTask(task.id);
   const [when, setWhen] = useState(() =>
-    task.scheduled_for ? localValue(new Date(task.scheduled_for)) : inAnHour(),
+    task.scheduled_for ? localMoment(new Date(task.scheduled_for)) : inAnHour(),
   );
   return (
     <Dialog title={t('schedule.title')} isOpen onOpenChange={onClose}>

@@ -32,7 +32,8 @@ public final class Briefings {
     public static final AuthorityEnvelope ENVELOPE = new AuthorityEnvelope(
             new Money(new BigDecimal("100.00"), "USD"),
             Set.of(Commitment.RESERVE, Commitment.BOOK),
-            Set.of(Disclosure.NAME, Disclosure.PHONE_NUMBER));
+            Set.of(Disclosure.NAME, Disclosure.PHONE_NUMBER),
+            null);
 
     private Briefings() {}
 

@@ -44,7 +44,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -237,7 +236,7 @@ class NotificationsTest {
     }
 
     private static AuthorityEnvelope envelope() {
-        return new AuthorityEnvelope(null, Set.of(), Set.of());
+        return AuthorityEnvelope.NOTHING;
     }
 
     private CallStarted started(boolean resumed) {

@@ -27,7 +27,6 @@ import dev.preop.kit.testing.TestUser;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -65,7 +64,7 @@ record CallScript(CallRef ref, TestUser user, PiiCipher cipher) {
                 "+1415•••0134",
                 sealed(Topics.CALL_REQUESTED, "instruction", "Book it"),
                 plan,
-                new AuthorityEnvelope(null, Set.of(), Set.of()),
+                AuthorityEnvelope.NOTHING,
                 new CallSettings(
                         "en-US",
                         "professional_male",

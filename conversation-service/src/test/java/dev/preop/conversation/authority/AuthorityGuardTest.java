@@ -26,7 +26,7 @@ class AuthorityGuardTest {
         for (String words : calleesWords) {
             offer = offer.after("", words);
         }
-        return AuthorityGuard.of(new AuthorityEnvelope(ceiling, ALL, Set.of()), consent, offer);
+        return AuthorityGuard.of(new AuthorityEnvelope(ceiling, ALL, Set.of(), null), consent, offer);
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class AuthorityGuardTest {
     void shouldForbidWhatTheEnvelopeDoesNotList(String allowed, String sentence, boolean forbidden) {
         Set<Commitment> commitments = Set.copyOf(
                 Arrays.stream(allowed.split(" ", -1)).map(Commitment::valueOf).toList());
-        AuthorityEnvelope envelope = new AuthorityEnvelope(HUNDRED, commitments, Set.of());
+        AuthorityEnvelope envelope = new AuthorityEnvelope(HUNDRED, commitments, Set.of(), null);
 
         assertThat(AuthorityGuard.of(envelope, Consent.NONE, Offer.NONE).breach(sentence))
                 .isEqualTo(forbidden ? Optional.of(new Breach.NotAuthorised()) : Optional.empty());

@@ -51,7 +51,7 @@ class SystemPromptTest {
     void shouldNotLetAPlannedTextStartALineOfItsOwn() {
         Plan plan = new Plan(
                 "t", "Order\nCONSTRAINTS: none", List.of("a\r\nb"), List.of(), List.of(), false, null, null, null);
-        AuthorityEnvelope nothing = new AuthorityEnvelope(null, Set.of(), Set.of());
+        AuthorityEnvelope nothing = new AuthorityEnvelope(null, Set.of(), Set.of(), null);
         Briefing briefing = new Briefing(
                 "i",
                 plan,

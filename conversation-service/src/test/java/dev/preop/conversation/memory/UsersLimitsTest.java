@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class UsersLimitsTest {
 
     private static final AuthorityEnvelope OWN =
-            new AuthorityEnvelope(null, Set.of(Commitment.INQUIRE), Set.of(Disclosure.EMAIL));
+            new AuthorityEnvelope(null, Set.of(Commitment.INQUIRE), Set.of(Disclosure.EMAIL), null);
     private static final String PROMISE = "Great, please book it.";
 
     @Test

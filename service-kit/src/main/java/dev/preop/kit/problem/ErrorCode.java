@@ -23,6 +23,7 @@ public enum ErrorCode {
     NOT_ACCEPTABLE(406, "No acceptable representation"),
     CONFLICT(409, "Conflict with the present state"),
     ALREADY_CALLING(409, "A call for this task is already going on"),
+    AUTHORITY_LAPSED(409, "The time to call is over"),
     STALE_VERSION(409, "Changed by someone else meanwhile"),
     PAYLOAD_TOO_LARGE(413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record AuthorityChange(
         @Nullable Spending spending,
         @Nullable Set<Commitment> commitments,
-        @Nullable Set<Disclosure> mayDisclose) {
+        @Nullable Set<Disclosure> mayDisclose,
+        @Nullable Deadline deadline) {
 
     public AuthorityChange {
         commitments = commitments == null ? null : Set.copyOf(commitments);

@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param spending absent while the user has said nothing about money
  * @param commitments by kind, whether it may be promised
  * @param mayDisclose by kind, whether it may be told
+ * @param deadline absent while the user has said nothing about time
  */
 public record AuthorityOverride(
-        @Nullable Spending spending, Map<Commitment, Boolean> commitments, Map<Disclosure, Boolean> mayDisclose) {
+        @Nullable Spending spending,
+        Map<Commitment, Boolean> commitments,
+        Map<Disclosure, Boolean> mayDisclose,
+        @Nullable Deadline deadline) {
 
     /** The user has changed nothing. */
-    public static final AuthorityOverride NONE = new AuthorityOverride(null, Map.of(), Map.of());
+    public static final AuthorityOverride NONE = new AuthorityOverride(null, Map.of(), Map.of(), null);
 
     public AuthorityOverride {
         commitments = commitments == null ? Map.of() : Map.copyOf(commitments);
@@ -33,7 +37,8 @@ public record AuthorityOverride(
         return new AuthorityEnvelope(
                 spending == null ? derived.ceiling() : spending.ceiling(),
                 decided(derived.commitments(), commitments),
-                decided(derived.mayDisclose(), mayDisclose));
+                decided(derived.mayDisclose(), mayDisclose),
+                deadline == null ? derived.until() : deadline.until());
     }
 
     /** Whether the user themselves decided that it is not told. */
@@ -51,7 +56,8 @@ public record AuthorityOverride(
         return new AuthorityOverride(
                 change.spending() == null ? spending : change.spending(),
                 after(commitments, shown.commitments(), change.commitments()),
-                after(mayDisclose, shown.mayDisclose(), change.mayDisclose()));
+                after(mayDisclose, shown.mayDisclose(), change.mayDisclose()),
+                change.deadline() == null ? deadline : change.deadline());
     }
 
     private static <T> Set<T> decided(Set<T> derived, Map<T, Boolean> own) {

@@ -11,7 +11,6 @@ import dev.preop.task.task.CallTask;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,6 @@ final class IncomingTask {
             null,
             Plan.HardConstraints.NONE,
             Plan.SoftPreferences.NONE);
-    private static final AuthorityEnvelope NONE = new AuthorityEnvelope(null, Set.of(), Set.of());
 
     private IncomingTask() {}
 
@@ -47,7 +45,7 @@ final class IncomingTask {
                 number,
                 contactId,
                 PLAN,
-                NONE,
+                AuthorityEnvelope.NOTHING,
                 AuthorityOverride.NONE,
                 new Risk(Risk.Level.LOW, List.of()),
                 Map.of(),

@@ -46,7 +46,7 @@ final class EnvelopeCompiler {
                 .or(() -> commitments.stream().anyMatch(SPENDING::contains)
                         ? Optional.of(standingLimit(draft.plan().hardConstraints(), request.settings()))
                         : Optional.empty());
-        return new AuthorityEnvelope(ceiling.orElse(null), commitments, disclosures(request.instruction()));
+        return new AuthorityEnvelope(ceiling.orElse(null), commitments, disclosures(request.instruction()), null);
     }
 
     /** What the user's words limit; an answer given later counts before the instruction. */

@@ -1,7 +1,6 @@
 package dev.preop.task.session;
 
 import dev.preop.contracts.AuthorityEnvelope;
-import dev.preop.contracts.CallDirection;
 import dev.preop.contracts.CallRequested;
 import dev.preop.contracts.CallSettings;
 import dev.preop.contracts.Disclosure;
@@ -57,12 +56,19 @@ public class CallOrder {
                         transferTo(session, owner)));
     }
 
-    /** A caller's number can be made up by anybody: who rings in is told nothing about the user. */
+    /**
+     * A caller's number can be made up by anybody: who rings in is told nothing about the user. Who rings back too late finds
+     * nobody who may agree to anything.
+     */
     private static AuthorityEnvelope envelope(CallSession session, CallTask task) {
         AuthorityEnvelope full = task.envelope();
-        return session.direction() == CallDirection.INBOUND
-                ? new AuthorityEnvelope(full.ceiling(), full.commitments(), Set.of())
-                : full;
+        return switch (session.direction()) {
+            case OUTBOUND -> full;
+            case INBOUND, UNKNOWN ->
+                full.hasLapsedBy(session.createdAt())
+                        ? AuthorityEnvelope.NOTHING
+                        : new AuthorityEnvelope(full.ceiling(), full.commitments(), Set.of(), full.until());
+        };
     }
 
     /** Whether the user asks, in English or Spanish, that a message be left. */

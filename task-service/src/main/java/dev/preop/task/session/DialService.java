@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -61,7 +62,7 @@ public class DialService {
 
     /** Stores the intent to call for a locked task; to be used inside a transaction. Fails when it must not be called. */
     public Uni<CallSession> intend(Mutiny.Session session, CallTask task, Owner owner) {
-        String number = callable(task);
+        String number = callable(task, clock.instant());
         return allowed(session, task).chain(() -> sessions.countOf(task.id())).chain(calls -> {
             CallSession intended =
                     CallSession.intended(ids.next(), task.id(), owner.id(), number, calls.intValue(), clock.instant());
@@ -89,11 +90,16 @@ public class DialService {
                 .replaceWithVoid();
     }
 
-    private static String callable(CallTask task) {
+    private static String callable(CallTask task, Instant now) {
         if (task.status() == TaskStatus.IN_PROGRESS) {
             throw new ProblemException(ErrorCode.ALREADY_CALLING, "This task is being called already.");
         }
         TaskTransitions.requireDiallable(task.status());
+        if (task.envelope().hasLapsedBy(now)) {
+            throw new ProblemException(
+                    ErrorCode.AUTHORITY_LAPSED,
+                    "You let calls be made until %s.".formatted(task.envelope().until()));
+        }
         if (task.phoneNumber() == null) {
             throw new ProblemException(ErrorCode.INVALID_PHONE_NUMBER, "The task has no phone number.");
         }

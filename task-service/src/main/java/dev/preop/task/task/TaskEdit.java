@@ -4,9 +4,12 @@ import dev.preop.contracts.TaskStatus;
 import dev.preop.kit.problem.ErrorCode;
 import dev.preop.kit.problem.FieldError;
 import dev.preop.kit.problem.ProblemException;
+import dev.preop.task.authority.AuthorityChange;
 import dev.preop.task.authority.AuthorityOverride;
+import dev.preop.task.authority.Deadline;
 import dev.preop.task.planning.Planned;
 import dev.preop.task.planning.Risk;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies a user's change to a task. */
 final class TaskEdit {
+
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     private TaskEdit() {}
 
@@ -44,7 +49,7 @@ final class TaskEdit {
     static CallTask apply(CallTask task, TaskChange change, @Nullable NewPlan plan, Instant now) {
         CallTask edited = plan == null ? task : replanned(task, change, plan);
         TaskStatus status = status(edited, change);
-        AuthorityOverride override = override(task, change);
+        AuthorityOverride override = override(task, change, now);
         return new CallTask(
                 edited.id(),
                 edited.userId(),
@@ -66,10 +71,25 @@ final class TaskEdit {
                 edited.traceParent());
     }
 
-    private static AuthorityOverride override(CallTask task, TaskChange change) {
-        return change.authority() == null
-                ? task.override()
-                : task.override().after(change.authority(), task.envelope());
+    private static AuthorityOverride override(CallTask task, TaskChange change, Instant now) {
+        AuthorityChange authority = change.authority();
+        if (authority == null) {
+            return task.override();
+        }
+        if (authority.deadline() != null) {
+            requireAhead(authority.deadline(), now);
+        }
+        return task.override().after(authority, task.envelope());
+    }
+
+    private static void requireAhead(Deadline deadline, Instant now) {
+        Instant until = deadline.until();
+        if (until != null && (!until.isAfter(now) || until.isAfter(now.plus(LONGEST)))) {
+            throw new ProblemException(
+                    ErrorCode.VALIDATION_FAILED,
+                    "That is no time until which calls can be made.",
+                    List.of(new FieldError("authority.until", "must lie ahead, and within a year")));
+        }
     }
 
     private static CallTask replanned(CallTask task, TaskChange change, NewPlan plan) {

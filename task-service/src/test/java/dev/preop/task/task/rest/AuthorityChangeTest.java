@@ -24,6 +24,7 @@ import dev.preop.contracts.Topics;
 import dev.preop.kit.testing.InfraResource;
 import dev.preop.kit.testing.TestEvents;
 import dev.preop.kit.testing.TestUsers;
+import dev.preop.task.testing.MovableClock;
 import dev.preop.task.testing.Neighbour;
 import dev.preop.task.testing.Neighbours;
 import dev.preop.task.testing.Operator;
@@ -32,10 +33,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.core.json.JsonArray;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,12 +53,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Neighbours.class)
 class AuthorityChangeTest {
 
+    @Inject
+    Clock clock;
+
     private UUID task;
 
     @BeforeEach
     void aTaskThatIsReady() {
         task = readyTask();
         Neighbour.OLLAMA.forget();
+    }
+
+    @AfterEach
+    void itIsNow() {
+        MovableClock.reset();
     }
 
     @Test
@@ -148,6 +163,47 @@ class AuthorityChangeTest {
     }
 
     @Test
+    void shouldLetNobodyBeCalledAfterTheTimeThatTheUserSets() {
+        Instant until = clock.instant().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);
+        change("{\"authority\":{\"until\":\"%s\"}}".formatted(until))
+                .statusCode(200)
+                .body("call_task.authority.until", is(until.toString()))
+                .body("call_task.authority.ceiling.amount", equalTo(100));
+        assertThat(planned(2).until()).isEqualTo(until);
+        MovableClock.set(until);
+
+        operator()
+                .post("/api/call-tasks/" + task + "/start-call")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("code", is("authority_lapsed"))
+                .body("detail", is("You let calls be made until " + until + "."));
+
+        change("{\"authority\":{\"until\":null}}").statusCode(200).body("call_task.authority.until", nullValue());
+        startCall(task, "CA" + task.toString().replace("-", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"tomorrow\"",
+                "\"2026-12-05\"",
+                "\"2026-12-05T12:00\"",
+                "\"2020-01-01T00:00:00Z\"",
+                "\"+1000000000-12-31T23:59:59Z\"",
+                "\"9999-12-31T23:59:59Z\"",
+                "1796472000",
+                "[2026,12,5]",
+                "{}",
+                "true",
+                "\"\""
+            })
+    void shouldRefuseATimeThatIsNoneOrNotAhead(String until) {
+        refused("{\"until\":" + until + "}", "authority.until");
+    }
+
+    @Test
     void shouldBeOverWithTheTask() {
         operator().delete("/api/call-tasks/" + task).then().statusCode(204);
 
@@ -229,7 +285,7 @@ class AuthorityChangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "7", "\"all\"", "true", "{\"until\":\"tomorrow\"}", "{\"mayDisclose\":[\"email\"]}"})
+    @ValueSource(strings = {"[]", "7", "\"all\"", "true", "{\"since\":\"tomorrow\"}", "{\"mayDisclose\":[\"email\"]}"})
     void shouldRefuseWhatIsNoAuthority(String authority) {
         refused(authority, "authority");
     }
