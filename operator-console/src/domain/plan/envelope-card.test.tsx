@@ -147,7 +147,7 @@ describe('the limits of a call', () => {
 
   it('end at a time that one sets, and has no end again', async () => {
     const { user } = await shown();
-    const onlyUntil = 'call only until a time that I set';
+    const onlyUntil = 'call only until a time that you set';
     expect(screen.getByText('No time is set: it may call until this is done.')).toBeVisible();
     await user.click(can(onlyUntil));
     expect(screen.getAllByRole('spinbutton')[0]).toHaveFocus();
