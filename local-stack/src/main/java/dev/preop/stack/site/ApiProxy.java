@@ -68,9 +68,8 @@ final class ApiProxy {
         response.setStatusCode(answer.statusCode());
         copy(answer.headers(), response.headers());
         response.setChunked(!answer.headers().contains("content-length"));
-        // an answer that broke off must not look whole; a browser that left in the middle of it is seen here by a write
-        // that
-        // fails, and its connection is not to be closed from within that write
+        // an answer that broke off must not look whole; that a browser has left is seen by a write that fails, and from
+        // within that write its connection is not to be closed
         answer.pipe()
                 .endOnFailure(false)
                 .to(response)
