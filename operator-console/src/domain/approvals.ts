@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { keys } from '@/domain/keys';
 import { answered, api, type Schemas } from '@/lib/api';
+import { asProblem } from '@/lib/problem';
 
 export type Approval = Schemas['ApprovalView'];
 
@@ -12,9 +13,15 @@ export const approvalsQuery = queryOptions({
       .approvals ?? [],
 });
 
+/** How often an answer is given again, a second apart, that nobody seems to have asked for. */
+const PATIENCE = 10;
+
+/** The feed may tell of a request before the service that takes the answer has it on record: a moment later it does. */
 export const useDecide = () => {
   const cache = useQueryClient();
   return useMutation({
+    retry: (failures, error) => failures < PATIENCE && asProblem(error).code === 'not_found',
+    retryDelay: 1_000,
     mutationFn: ({ id, decision, note }: { id: string; decision: 'approved' | 'rejected'; note: string }) =>
       answered(
         api.POST('/api/approvals/{id}/decision', {

@@ -131,6 +131,28 @@ describe('a live call', () => {
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
   });
 
+  it('gives a decision again that came before its request was on record', async () => {
+    let tries = 0;
+    server.use(
+      http.get(at('/api/approvals'), () =>
+        HttpResponse.json({
+          approvals: [{ ...approval, expires_at: new Date(Date.now() + 50_000).toISOString() }],
+        }),
+      ),
+      http.post(at('/api/approvals/a1/decision'), () => {
+        tries += 1;
+        return tries === 1
+          ? HttpResponse.json({ code: 'not_found', title: 'Not found' }, { status: 404 })
+          : HttpResponse.json({ success: true });
+      }),
+    );
+    const { user } = await showAt('/calls/s1');
+    const card = await screen.findByRole('alertdialog');
+    await user.click(within(card).getByRole('button', { name: 'Decline' }));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull(), { timeout: 5_000 });
+    expect(tries).toBe(2);
+  });
+
   it('shows what the callee is saying before it is said', async () => {
     const words = { call_session_id: 's1', turn: 2, text: 'We could also', at_ms: 9_000 };
     server.use(
