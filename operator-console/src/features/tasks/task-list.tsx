@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { PhoneOutgoing, Trash2 } from 'lucide-react';
+import { Collection } from 'react-aria-components/Collection';
 import { GridList, GridListLoadMoreItem } from 'react-aria-components/GridList';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { COLUMNS } from './task-columns';
@@ -93,14 +94,15 @@ export const TaskList = ({
           className="min-h-0 flex-1 overflow-y-auto outline-none"
           onAction={(key) => void navigate({ to: '/tasks/$taskId', params: { taskId: String(key) } })}
         >
-          {tasks.map((task) => (
-            <TaskRow
-              key={task.id}
-              task={task}
-              isDialling={actions.dialling.has(task.id)}
-              onCancel={() => actions.cancel([task])}
-            />
-          ))}
+          <Collection items={tasks} dependencies={[actions.dialling, t]}>
+            {(task) => (
+              <TaskRow
+                task={task}
+                isDialling={actions.dialling.has(task.id)}
+                onCancel={() => actions.cancel([task])}
+              />
+            )}
+          </Collection>
           {hasMore && !isBroken && (
             <GridListLoadMoreItem
               onLoadMore={onMore}
