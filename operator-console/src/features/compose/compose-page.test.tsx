@@ -1,24 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Schemas } from '@/lib/api';
+import { PIZZA, SENTENCE } from '@/testing/pizza';
 import { at, server } from '@/testing/server';
 import { expectAccessible, showAt } from '@/testing/show';
 
 const ZOE = '00000000-0000-7000-8000-000000000002';
-const SENTENCE = 'Order two margheritas';
-
-const task: Schemas['CallTaskView'] = {
-  id: 't1',
-  status: 'ready_to_call',
-  priority: 'normal',
-  raw_instruction: SENTENCE,
-  title: 'Order pizza',
-  created_at: '2026-11-21T10:00:00Z',
-  ai_plan: { goal: 'Get two margheritas', steps: ['Ask for the price'] },
-  authority: { commitments: ['order'], may_disclose: ['name'] },
-  version: 1,
-};
 
 interface Asked {
   readonly body: unknown;
@@ -40,7 +27,7 @@ describe('composing', () => {
       ),
       http.post(at('/api/call-tasks'), async ({ request }) => {
         asked.push({ body: await request.json(), key: request.headers.get('idempotency-key') });
-        return HttpResponse.json({ success: true, call_task: task }, { status: 201 });
+        return HttpResponse.json({ success: true, call_task: PIZZA }, { status: 201 });
       }),
     );
   });
@@ -115,7 +102,7 @@ describe('composing', () => {
       http.post(at('/api/call-tasks'), () =>
         HttpResponse.json({
           call_task: {
-            ...task,
+            ...PIZZA,
             status: 'waiting_for_user',
             ai_plan: { goal: 'Get pizza', missingInfo: ['phone number', 'which size'] },
           },
@@ -123,7 +110,7 @@ describe('composing', () => {
       ),
       http.patch(at('/api/call-tasks/t1'), async ({ request }) => {
         changes.push(await request.json());
-        return HttpResponse.json({ call_task: { ...task, version: 2 } });
+        return HttpResponse.json({ call_task: { ...PIZZA, version: 2 } });
       }),
     );
     const { user } = await showAt('/');

@@ -1,24 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Schemas } from '@/lib/api';
 import { aFeed } from '@/testing/feed';
+import { PIZZA, SENTENCE } from '@/testing/pizza';
 import { at, server } from '@/testing/server';
 import { expectAccessible, showAt } from '@/testing/show';
-
-const SENTENCE = 'Order two margheritas';
-
-const task: Schemas['CallTaskView'] = {
-  id: 't1',
-  status: 'ready_to_call',
-  priority: 'normal',
-  raw_instruction: SENTENCE,
-  title: 'Order pizza',
-  created_at: '2026-11-21T10:00:00Z',
-  ai_plan: { goal: 'Get two margheritas', steps: ['Ask for the price'] },
-  authority: { commitments: ['order'], may_disclose: ['name'] },
-  version: 1,
-};
 
 describe('a plan that is being made', () => {
   beforeEach(() => server.use(http.get(at('/api/contacts'), () => HttpResponse.json({ contacts: [] }))));
@@ -32,7 +18,7 @@ describe('a plan that is being made', () => {
       http.post(at('/api/call-tasks'), async ({ request }) => {
         asks.push(request.headers.get('idempotency-key'));
         await new Promise<void>((resolve) => answers.push(resolve));
-        return HttpResponse.json({ call_task: task }, { status: 201 });
+        return HttpResponse.json({ call_task: PIZZA }, { status: 201 });
       }),
     );
     const { user, unmount } = await showAt('/');
@@ -107,7 +93,7 @@ describe('a plan that is being made', () => {
       lines: ['Get two margheritas'],
     });
     const goal = await screen.findByText('Get two margheritas');
-    answers[1]?.(HttpResponse.json({ call_task: task }, { status: 201 }));
+    answers[1]?.(HttpResponse.json({ call_task: PIZZA }, { status: 201 }));
     expect(await screen.findByRole('button', { name: 'Start call' })).toBeEnabled();
     expect(screen.getByText('Get two margheritas')).toBe(goal);
   });
@@ -118,7 +104,7 @@ describe('a plan that is being made', () => {
       http.post(at('/api/call-tasks'), () =>
         asked++ === 0
           ? HttpResponse.json({ code: 'conflict', title: 'Under way' }, { status: 409 })
-          : HttpResponse.json({ call_task: task }, { status: 201 }),
+          : HttpResponse.json({ call_task: PIZZA }, { status: 201 }),
       ),
     );
     const { user } = await showAt('/');

@@ -2,32 +2,19 @@ import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from '@/lib/api';
+import { PIZZA, SENTENCE } from '@/testing/pizza';
 import { at, server } from '@/testing/server';
 import { expectAccessible, showAt } from '@/testing/show';
-
-const SENTENCE = 'Order two margheritas';
-
-const task: Schemas['CallTaskView'] = {
-  id: 't1',
-  status: 'ready_to_call',
-  priority: 'normal',
-  raw_instruction: SENTENCE,
-  title: 'Order pizza',
-  created_at: '2026-11-21T10:00:00Z',
-  ai_plan: { goal: 'Get two margheritas', steps: ['Ask for the price'] },
-  authority: { commitments: ['order'], may_disclose: ['name'] },
-  version: 1,
-};
 
 describe('the risks of a call', () => {
   it('are accepted one by one, beside what else is missing, and sent at once', async () => {
     const reasons = ['It mentions card numbers.', 'It is hard to undo.'] as const;
     const risky: Schemas['CallTaskView'] = {
-      ...task,
+      ...PIZZA,
       status: 'waiting_for_user',
       risk: { level: 'medium', reasons: [...reasons] },
       ai_plan: {
-        ...task.ai_plan,
+        ...PIZZA.ai_plan,
         missingInfo: ['which bank', ...reasons.map((reason) => `Yes to go on: ${reason}`)],
       },
     };
