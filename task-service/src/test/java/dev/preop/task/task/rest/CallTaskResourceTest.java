@@ -31,8 +31,6 @@ import io.vertx.core.json.JsonObject;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -350,68 +348,6 @@ class CallTaskResourceTest {
         operator().get("/api/call-tasks/" + UUID.randomUUID()).then().statusCode(404);
         operator().get("/api/call-tasks/garbage").then().statusCode(404);
         assertThat(Neighbour.OLLAMA.requests()).isEmpty();
-    }
-
-    @Test
-    void shouldNotPlanWhatIsNotCalled() {
-        operator()
-                .body(Map.of("raw_instruction", "Call 415-555-0100 and threaten them"))
-                .post("/api/call-tasks")
-                .then()
-                .statusCode(403)
-                .body("code", is("instruction_refused"));
-        assertThat(Neighbour.OLLAMA.requests()).isEmpty();
-    }
-
-    @Test
-    void shouldRepairAMalformedAnswerOnce() {
-        Neighbour.OLLAMA.answer(request -> request.get("body").contains("That cannot be used")
-                ? Plans.said(Plans.dentist().encode())
-                : Plans.said("Sure! Here is the plan."));
-
-        create(Map.of("raw_instruction", INSTRUCTION));
-
-        assertThat(Neighbour.OLLAMA.requests()).hasSize(2);
-    }
-
-    @Test
-    void shouldTellTheModelsFailuresApart() {
-        Neighbour.OLLAMA.answer(request -> Plans.said("no plan at all"));
-        failsWith("ai_malformed_answer");
-        assertThat(Neighbour.OLLAMA.requests()).hasSize(2);
-
-        Neighbour.OLLAMA.answer(request -> Plans.said(Plans.dentist()
-                .put("title", "REFUSED")
-                .put("goal", "It is illegal")
-                .encode()));
-        failsWith("ai_refused");
-
-        Neighbour.OLLAMA.answer(404, "{\"error\":\"model 'qwen3:8b' not found\"}");
-        failsWith("ai_unavailable");
-
-        Neighbour.OLLAMA.answer(request -> Plans.streamed(Plans.dentist().encode(), false));
-        failsWith("ai_unavailable");
-
-        Neighbour.OLLAMA.answer(request -> Map.entry(
-                200,
-                Plans.streamed("{\"title\": ", false).getValue()
-                        + "{\"error\":\"model runner has unexpectedly stopped\"}\n"));
-        failsWith("ai_unavailable");
-
-        CompletableFuture<Map.Entry<Integer, String>> answer =
-                new CompletableFuture<Map.Entry<Integer, String>>().orTimeout(30, TimeUnit.SECONDS);
-        Neighbour.OLLAMA.answer(request -> answer.join());
-        failsWith("ai_timeout");
-        answer.complete(Plans.said(Plans.dentist().encode()));
-    }
-
-    private static void failsWith(String code) {
-        operator()
-                .body(Map.of("raw_instruction", INSTRUCTION))
-                .post("/api/call-tasks")
-                .then()
-                .statusCode(500)
-                .body("code", is(code));
     }
 
     private static String create(Map<String, Object> body) {
